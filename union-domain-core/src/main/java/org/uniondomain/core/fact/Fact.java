@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * 事实 (fact): what is known about one value.
  *
- * <p>A fact is in exactly one of these states:
- *
  * <ul>
  *   <li><b>known</b>: the value is this one;
  *   <li><b>none</b>: it is known that the world has no such value: an event that has not happened
@@ -25,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * and never null; equality is by state and content. The order of a ranged type must be consistent
  * with its {@code equals}, as it is for every type of this library, for the JDK's whole numbers and
  * for {@link java.time.LocalDate}.
- *
- * <p>{@link #orNull()}, {@link #low()} and {@link #high()} are plain field reads, so that a
- * decision on known facts allocates nothing.
  *
  * @param <T> the type of the value
  */
@@ -46,18 +41,17 @@ public final class Fact<T> {
   private Fact(
       State state, @Nullable T value, @Nullable T low, @Nullable T high, ImmutableSet<T> choices) {
     this.state = state;
-    this.value = value;
+    this.value = value; // orNull, low and high stay plain field reads: decisions allocate nothing
     this.low = low;
     this.high = high;
     this.choices = choices;
   }
 
   /**
-   * The value is this one.
+   * {@return the fact that the value is this one}
    *
    * @param <T> the type of the value
    * @param value the value
-   * @return the known fact
    * @throws NullPointerException if the value is null
    */
   public static <T> Fact<T> known(T value) {
@@ -66,11 +60,10 @@ public final class Fact<T> {
   }
 
   /**
-   * It is known that there is no value: the event has not happened as of the day the question is
-   * asked, or the thing does not exist.
+   * {@return the fact that there is no value: the event has not happened as of the day the question
+   * is asked, or the thing does not exist}
    *
    * @param <T> the type the value would have
-   * @return the fact that there is none
    */
   @SuppressWarnings("unchecked") // holds no value, so it serves every type
   public static <T> Fact<T> none() {
@@ -78,10 +71,9 @@ public final class Fact<T> {
   }
 
   /**
-   * Nothing is known, not even whether there is a value.
+   * {@return the fact of which nothing is known, not even whether there is a value}
    *
    * @param <T> the type the value would have
-   * @return the unknown fact
    */
   @SuppressWarnings("unchecked") // holds no value, so it serves every type
   public static <T> Fact<T> unknown() {
@@ -89,23 +81,21 @@ public final class Fact<T> {
   }
 
   /**
-   * The known value, or unknown for null. A null is never read as none.
+   * {@return the known value, or unknown for null, which is never read as none}
    *
    * @param <T> the type of the value
    * @param value the value, or null for unknown
-   * @return the known or unknown fact
    */
   public static <T> Fact<T> ofNullable(@Nullable T value) {
     return value == null ? unknown() : known(value);
   }
 
   /**
-   * There is a value and it lies between two ends, both inclusive. Equal ends make it known.
+   * {@return the fact that there is a value and it lies between two ends; known if they are equal}
    *
    * @param <T> the type of the value
-   * @param low the least possible value
-   * @param high the greatest possible value
-   * @return the range, or the known fact if the ends are equal
+   * @param low the least possible value, inclusive
+   * @param high the greatest possible value, inclusive
    * @throws IllegalArgumentException if the low end is above the high end
    */
   public static <T extends Comparable<? super T>> Fact<T> between(T low, T high) {
@@ -118,11 +108,10 @@ public final class Fact<T> {
   }
 
   /**
-   * There is a value and it is this one or above.
+   * {@return the fact that there is a value and it is this one or above}
    *
    * @param <T> the type of the value
    * @param low the least possible value, inclusive
-   * @return the range, open above
    */
   public static <T extends Comparable<? super T>> Fact<T> atLeast(T low) {
     Objects.requireNonNull(low, "the low end of a range cannot be null");
@@ -130,11 +119,10 @@ public final class Fact<T> {
   }
 
   /**
-   * There is a value and it is this one or below.
+   * {@return the fact that there is a value and it is this one or below}
    *
    * @param <T> the type of the value
    * @param high the greatest possible value, inclusive
-   * @return the range, open below
    */
   public static <T extends Comparable<? super T>> Fact<T> atMost(T high) {
     Objects.requireNonNull(high, "the high end of a range cannot be null");
@@ -142,11 +130,10 @@ public final class Fact<T> {
   }
 
   /**
-   * There is a value and it is a member of this closed set. A set of one makes it known.
+   * {@return the fact that there is a value and it is one of this closed set; known if of one}
    *
    * @param <T> the type of the value
    * @param options the possible values; duplicates count once
-   * @return the choice, or the known fact if there is only one
    * @throws IllegalArgumentException if there is no option
    */
   public static <T> Fact<T> oneOf(Collection<? extends T> options) {
@@ -181,9 +168,8 @@ public final class Fact<T> {
   }
 
   /**
-   * The known value.
+   * {@return the known value}
    *
-   * @return the value
    * @throws IllegalStateException naming what is known instead, unless the value is known
    */
   public T get() {
@@ -222,10 +208,9 @@ public final class Fact<T> {
   }
 
   /**
-   * Whether the value could be this one.
+   * {@return whether the value could be this one: nothing that is known rules it out}
    *
    * @param candidate the value asked about
-   * @return true if nothing that is known rules it out
    */
   public boolean admits(T candidate) {
     return switch (state) {
@@ -238,13 +223,11 @@ public final class Fact<T> {
   }
 
   /**
-   * Whether this fact says at least as much as the other: every possibility of this one is also one
-   * of the other's. This is a partial order; unknown is refined by everything, and a known value or
-   * none only by itself. The values between the ends of a range are taken to be more than any
-   * closed set can list, so a range never refines a choice.
+   * {@return whether every possibility of this fact is also one of the other's} This is a partial
+   * order; unknown is refined by everything, a known value or none only by itself. The values of a
+   * range are taken to be more than any closed set can list, so a range never refines a choice.
    *
    * @param other the fact to compare with
-   * @return true if this fact is the other or narrows it
    */
   public boolean refines(Fact<T> other) {
     if (other.state == State.UNKNOWN || equals(other)) {
@@ -262,13 +245,11 @@ public final class Fact<T> {
   }
 
   /**
-   * The same state of knowledge about a value worked out from this one. A range cannot be carried
-   * over, because a function need not keep the order.
+   * {@return the same state of knowledge about a value worked out from this one}
    *
    * @param <R> the type of the result
    * @param function how the result follows from the value; never gives null
-   * @return known, one of, none or unknown as this fact is
-   * @throws IllegalStateException if this fact is a range
+   * @throws IllegalStateException if this fact is a range, whose order a function need not keep
    */
   public <R> Fact<R> map(Function<? super T, ? extends R> function) {
     return switch (state) {
