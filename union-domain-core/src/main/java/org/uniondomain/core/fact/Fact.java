@@ -11,10 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li><b>known</b>: the value is this one;
- *   <li><b>none</b>: it is known that the world has no such value: an event that has not happened
- *       as of the day the question is asked, a thing that does not exist;
- *   <li><b>range</b>: there is a value and it lies between two ends, both inclusive, or above one
- *       end, or below one end;
+ *   <li><b>none</b>: the world has no such value: an event that has not happened as of the day the
+ *       question is asked, a thing that does not exist;
+ *   <li><b>range</b>: there is a value, between two inclusive ends or on one side of one;
  *   <li><b>one of</b>: there is a value and it is a member of a closed set;
  *   <li><b>unknown</b>: nobody has told us anything, not even whether there is a value.
  * </ul>
@@ -185,18 +184,12 @@ public final class Fact<T> {
     return value;
   }
 
-  /**
-   * {@return the value if known, the low end of a range; null if the range is open below, and for
-   * none, one of and unknown}
-   */
+  /** {@return the value if known, the low end of a range that has one, otherwise null} */
   public @Nullable T low() {
     return low;
   }
 
-  /**
-   * {@return the value if known, the high end of a range; null if the range is open above, and for
-   * none, one of and unknown}
-   */
+  /** {@return the value if known, the high end of a range that has one, otherwise null} */
   public @Nullable T high() {
     return high;
   }
