@@ -1,0 +1,6 @@
+/** Speaks JSON for facts and answers; the only module that knows Jackson. */
+@org.jspecify.annotations.NullMarked
+module org.uniondomain.json {
+  requires transitive org.uniondomain.rules;
+  requires transitive com.fasterxml.jackson.databind;
+}

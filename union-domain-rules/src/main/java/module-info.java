@@ -1,0 +1,8 @@
+/** Judges the facts: rules, their sources and their answers. */
+@org.jspecify.annotations.NullMarked
+module org.uniondomain.rules {
+  requires transitive org.uniondomain.core;
+  requires static org.immutables.value.annotations;
+  requires static com.google.errorprone.annotations;
+  requires static java.compiler;
+}
