@@ -11,7 +11,9 @@ module org.uniondomain.core {
 
   exports org.uniondomain.core.competition;
   exports org.uniondomain.core.fact;
+  exports org.uniondomain.core.identity;
   exports org.uniondomain.core.money;
+  exports org.uniondomain.core.place;
   exports org.uniondomain.core.style;
   exports org.uniondomain.core.time;
 }
