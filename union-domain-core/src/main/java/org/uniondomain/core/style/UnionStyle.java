@@ -29,6 +29,6 @@ import org.immutables.value.Value;
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(jakarta = true, overshadowImplementation = true)
-@FactAttributes
-@ListingAttributes
+@FactsEnabled
+@ListingsEnabled
 public @interface UnionStyle {}

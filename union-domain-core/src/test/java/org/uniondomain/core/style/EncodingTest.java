@@ -18,7 +18,7 @@ class EncodingTest {
   @DisplayName(
       "layout apart, the compiled form kept as source is what the generator makes of the encoding")
   void kept_form_is_the_generated_one(String type) throws IOException {
-    String kept = metadata(Path.of("src/main/java", ROOM, type + "Attributes.java"));
+    String kept = metadata(Path.of("src/main/java", ROOM, type + "sEnabled.java"));
     String made =
         metadata(
             Path.of(

@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.immutables.encode.Encoding;
 import org.uniondomain.core.fact.Listing;
 
-/** What {@code ListingAttributes} says in compiled form: the test beside it compares the two. */
+/** What {@code ListingsEnabled} says in compiled form: the test beside it compares the two. */
 @Encoding
 @SuppressWarnings({"NullAway.Init", "ReturnFromVoid", "UnusedMethod", "UnusedVariable"})
 class ListingEncoding<T> {

@@ -169,4 +169,4 @@ import org.immutables.encode.EncodingMetadata;
 @Documented
 @Target({ElementType.ANNOTATION_TYPE, ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.CLASS)
-public @interface FactAttributes {}
+public @interface FactsEnabled {}
