@@ -31,6 +31,11 @@ public record RetiredDivision(
   /**
    * 构造: checks that the row can be true.
    *
+   * @param code the six-digit code
+   * @param name the Chinese name that the code carried
+   * @param firstYearListed the first year whose list names the pair
+   * @param lastYearListed the last year whose list names the pair, inclusive
+   * @param reusedAs the division that has the code today under another name
    * @throws IllegalArgumentException if the years are reversed or the division has another code
    */
   public RetiredDivision {
