@@ -29,10 +29,21 @@ class ArchitectureTest {
   static Stream<Named<ArchRule>> purity() {
     return Stream.of(
         Named.of("no input or output", Purity.NO_INPUT_OUTPUT),
+        Named.of("no reflection", Purity.NO_REFLECTION),
+        Named.of("no inexact number", Purity.EXACT));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  @DisplayName("all modules answer the same at any time and in any place")
+  void constancy(ArchRule rule) {
+    rule.check(Library.ALL);
+  }
+
+  static Stream<Named<ArchRule>> constancy() {
+    return Stream.of(
         Named.of("no clock, no chance", Purity.NO_CLOCK_NO_CHANCE),
         Named.of("no default locale or zone", Purity.NO_DEFAULT_LOCALE_OR_ZONE),
-        Named.of("no reflection", Purity.NO_REFLECTION),
-        Named.of("no inexact number", Purity.EXACT),
         Named.of("no mutable static", Purity.NO_MUTABLE_STATIC));
   }
 

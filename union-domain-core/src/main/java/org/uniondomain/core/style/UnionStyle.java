@@ -24,6 +24,9 @@ import org.immutables.value.Value;
  * <p>Declare {@code List} and {@code Map}, not their Guava types; the stored value is immutable all
  * the same. There is no validation on building: contradictory data must be constructible, so that a
  * rule can report it.
+ *
+ * <p>Entities of a module of your own may use it too; they then need {@code org.immutables:encode}
+ * in scope {@code provided}, next to the Immutables processor.
  */
 @Documented
 @Target({ElementType.PACKAGE, ElementType.TYPE})
