@@ -141,9 +141,7 @@ public final class WorkCalendar {
    *     zero
    */
   public long earliestAfter(long epochDay, int workingDays) {
-    return workingDays >= 0
-        ? reach(epochDay, workingDays, 1, true)
-        : reach(epochDay, -workingDays, -1, false);
+    return count(epochDay, workingDays, workingDays >= 0);
   }
 
   /**
@@ -158,9 +156,7 @@ public final class WorkCalendar {
    *     zero
    */
   public long latestAfter(long epochDay, int workingDays) {
-    return workingDays >= 0
-        ? reach(epochDay, workingDays, 1, false)
-        : reach(epochDay, -workingDays, -1, true);
+    return count(epochDay, workingDays, workingDays < 0);
   }
 
   /**
@@ -170,7 +166,7 @@ public final class WorkCalendar {
    * @return the epoch day
    */
   public long earliestRolled(long epochDay) {
-    return isOpenEnd(epochDay) ? epochDay : reach(epochDay - 1, 1, 1, true);
+    return isOpenEnd(epochDay) ? epochDay : count(epochDay - 1, 1, true);
   }
 
   /**
@@ -180,7 +176,7 @@ public final class WorkCalendar {
    * @return the epoch day
    */
   public long latestRolled(long epochDay) {
-    return isOpenEnd(epochDay) ? epochDay : reach(epochDay - 1, 1, 1, false);
+    return isOpenEnd(epochDay) ? epochDay : count(epochDay - 1, 1, false);
   }
 
   /**
@@ -217,12 +213,17 @@ public final class WorkCalendar {
     return epochDay == Long.MAX_VALUE || epochDay == Long.MIN_VALUE;
   }
 
-  private long reach(long from, int count, int step, boolean most) {
-    if (count > MAX_WORKING_DAYS || count < 0) {
+  private long count(long from, int workingDays, boolean most) {
+    if (workingDays > MAX_WORKING_DAYS || workingDays < -MAX_WORKING_DAYS) {
       throw new IllegalArgumentException(
-          "cannot count that many working days in one go, only " + MAX_WORKING_DAYS);
+          workingDays
+              + " working days are too many to count in one go, "
+              + MAX_WORKING_DAYS
+              + " is the most");
     }
-    return isOpenEnd(from) ? from : days.reach(from, count, step, most);
+    return isOpenEnd(from)
+        ? from
+        : days.reach(from, Math.abs(workingDays), workingDays < 0 ? -1 : 1, most);
   }
 
   @Override
