@@ -1,0 +1,2 @@
+/** One question, one answer, with its reasons. */
+package org.uniondomain.examples.quickstart;

@@ -1,0 +1,19 @@
+/** States the facts of trade-union work; knows no rule. */
+@org.jspecify.annotations.NullMarked
+module org.uniondomain.core {
+  requires transitive com.google.common;
+  requires transitive jakarta.validation;
+  requires static transitive org.jspecify;
+  requires static org.immutables.value.annotations;
+  requires static org.immutables.encode;
+  requires static com.google.errorprone.annotations;
+  requires static java.compiler;
+
+  exports org.uniondomain.core.competition;
+  exports org.uniondomain.core.fact;
+  exports org.uniondomain.core.identity;
+  exports org.uniondomain.core.money;
+  exports org.uniondomain.core.place;
+  exports org.uniondomain.core.style;
+  exports org.uniondomain.core.time;
+}
