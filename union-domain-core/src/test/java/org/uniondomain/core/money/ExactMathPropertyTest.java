@@ -1,6 +1,5 @@
 package org.uniondomain.core.money;
 
-import static java.math.BigInteger.valueOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
@@ -21,7 +20,7 @@ class ExactMathPropertyTest {
       @ForAll("numbers") long b,
       @ForAll("numbers") long c,
       @ForAll("numbers") long d) {
-    int sign = valueOf(a).multiply(valueOf(b)).compareTo(valueOf(c).multiply(valueOf(d)));
+    int sign = big(a).multiply(big(b)).compareTo(big(c).multiply(big(d)));
     assertThat(ExactMath.compareProducts(a, b, c, d)).isEqualTo(sign);
   }
 
@@ -36,7 +35,7 @@ class ExactMathPropertyTest {
   @Property(tries = 5000)
   void sumsOfFiniteNumbersAreRoundedToTheirSide(
       @ForAll("finite") long a, @ForAll("finite") long b) {
-    BigInteger sum = valueOf(a).add(valueOf(b));
+    BigInteger sum = big(a).add(big(b));
     assertThat(ExactMath.addDown(a, b)).isEqualTo(roundedDown(sum));
     assertThat(ExactMath.addUp(a, b)).isEqualTo(roundedUp(sum));
   }
@@ -44,7 +43,7 @@ class ExactMathPropertyTest {
   @Property(tries = 5000)
   void productsOfFiniteNumbersAreRoundedToTheirSide(
       @ForAll("finite") long a, @ForAll("finite") long b) {
-    BigInteger product = valueOf(a).multiply(valueOf(b));
+    BigInteger product = big(a).multiply(big(b));
     assertThat(ExactMath.multiplyDown(a, b)).isEqualTo(roundedDown(product));
     assertThat(ExactMath.multiplyUp(a, b)).isEqualTo(roundedUp(product));
   }
@@ -65,16 +64,20 @@ class ExactMathPropertyTest {
     }
   }
 
+  private static BigInteger big(long number) {
+    return BigInteger.valueOf(number);
+  }
+
   private static long roundedDown(BigInteger exact) {
-    return exact.compareTo(valueOf(LEAST_FINITE)) < 0
+    return exact.compareTo(big(LEAST_FINITE)) < 0
         ? Long.MIN_VALUE
-        : exact.min(valueOf(GREATEST_FINITE)).longValueExact();
+        : exact.min(big(GREATEST_FINITE)).longValueExact();
   }
 
   private static long roundedUp(BigInteger exact) {
-    return exact.compareTo(valueOf(GREATEST_FINITE)) > 0
+    return exact.compareTo(big(GREATEST_FINITE)) > 0
         ? Long.MAX_VALUE
-        : exact.max(valueOf(LEAST_FINITE)).longValueExact();
+        : exact.max(big(LEAST_FINITE)).longValueExact();
   }
 
   /** Plain numbers, numbers whose products are about 64 bits long, and both extremes. */

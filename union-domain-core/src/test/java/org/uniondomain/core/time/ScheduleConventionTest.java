@@ -11,19 +11,26 @@ class ScheduleConventionTest {
 
   @ParameterizedTest
   @CsvSource({
-    // days, weekdays, fewest, most
-    "1, 0, 0, 1",
-    "1, 1, 0, 1",
-    "7, 5, 0, 7",
-    "14, 10, 2, 14",
-    "23, 17, 9, 21",
-    "24, 17, 8, 21",
-    "25, 18, 9, 22",
-    "365, 261, 238, 265",
+    // worked, days, weekdays, allowed
+    "9, 7, 5, true",
+    "10, 7, 5, false",
+    "9, 23, 17, true",
+    "8, 23, 17, false",
+    "8, 24, 17, true",
+    "7, 24, 17, false",
+    "238, 365, 261, true",
+    "237, 365, 261, false",
+    "265, 365, 261, true",
+    "266, 365, 261, false",
   })
-  void allowsSoManyWorkingDays(int days, int weekdays, int fewest, int most) {
-    assertThat(ScheduleConvention.fewestWorked(days, weekdays)).isEqualTo(fewest);
-    assertThat(ScheduleConvention.mostWorked(days, weekdays)).isEqualTo(most);
+  void allowsSoManyWorkingDays(int worked, int days, int weekdays, boolean allowed) {
+    assertThat(ScheduleConvention.STANDARD.allows(worked, days, weekdays)).isEqualTo(allowed);
+  }
+
+  @Test
+  void isWidenedNeverNarrowed() {
+    assertThat(ScheduleConvention.STANDARD.widenedTo(3, 9 * ScheduleConvention.PARTS))
+        .isEqualTo(new ScheduleConvention(4, 9 * ScheduleConvention.PARTS));
   }
 
   @Test
@@ -43,8 +50,7 @@ class ScheduleConventionTest {
       for (int end = start + 1; end <= size; end++) {
         int count = worked[end] - worked[start];
         int plain = weekdays[end] - weekdays[start];
-        if (count > ScheduleConvention.mostWorked(end - start, plain)
-            || count < ScheduleConvention.fewestWorked(end - start, plain)) {
+        if (!ScheduleConvention.STANDARD.allows(count, end - start, plain)) {
           throw new AssertionError(
               (end - start) + " days from " + first.plusDays(start) + " break the convention");
         }

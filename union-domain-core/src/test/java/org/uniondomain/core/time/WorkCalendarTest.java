@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,7 +73,11 @@ class WorkCalendarTest {
     "2024-10-04, REST",
     "2024-10-08, WORKING",
     "2025-01-28, STATUTORY_HOLIDAY",
-    "2024-02-09, REST",
+    "2024-02-09, WORKING",
+    "2024-02-13, REST",
+    "2020-01-31, REST",
+    "2020-02-01, REST",
+    "2020-02-03, WORKING",
     "2006-12-31, WORKING",
     "2007-12-31, REST",
     "2018-12-31, REST",
@@ -102,15 +107,15 @@ class WorkCalendarTest {
   void openDaysGiveARange() {
     // Monday 7 June 2027: at the earliest the Mondays to Fridays and both days of the weekend
     assertThat(CALENDAR.after(LocalDate.of(2027, 6, 7), 5))
-        .isEqualTo(Fact.between(LocalDate.of(2027, 6, 12), LocalDate.of(2027, 6, 25)));
+        .isEqualTo(Fact.between(LocalDate.of(2027, 6, 12), LocalDate.of(2027, 6, 24)));
     assertThat(CALENDAR.rolled(LocalDate.of(2027, 6, 7)))
         .isEqualTo(Fact.between(LocalDate.of(2027, 6, 7), LocalDate.of(2027, 6, 17)));
     assertThat(CALENDAR.after(LocalDate.of(2027, 6, 7), 0).isKnown()).isTrue();
     assertThat(CALENDAR.after(LocalDate.of(2026, 12, 23), 2).isKnown()).isTrue();
     assertThat(CALENDAR.after(LocalDate.of(2026, 12, 23), 3).isKnown()).isFalse();
     assertThat(CALENDAR.after(LocalDate.of(2007, 1, 5), -2).isKnown()).isTrue();
-    assertThat(CALENDAR.after(LocalDate.of(2007, 1, 5), -4).get()).isEqualTo("2006-12-30");
-    assertThat(CALENDAR.after(LocalDate.of(2007, 1, 5), -5).isKnown()).isFalse();
+    assertThat(CALENDAR.after(LocalDate.of(2007, 1, 5), -3).get()).isEqualTo("2006-12-30");
+    assertThat(CALENDAR.after(LocalDate.of(2007, 1, 5), -4).isKnown()).isFalse();
   }
 
   @Test
@@ -139,6 +144,20 @@ class WorkCalendarTest {
     assertThat(one.withSchedule(2031, Map.of()).kindOf(LocalDate.of(2030, 12, 31)))
         .contains(DayKind.REST);
     assertThat(one).hasToString("work calendar with the schedules of [2030, 2031]");
+  }
+
+  @Test
+  void aScheduleBeyondTheConventionIsCountedExactly() {
+    Map<LocalDate, DayKind> long2027 = new TreeMap<>();
+    LocalDate first = LocalDate.of(2027, 3, 1);
+    first.datesUntil(first.plusDays(42)).forEach(day -> long2027.put(day, DayKind.REST));
+    WorkCalendar further = CALENDAR.withSchedule(2027, long2027);
+    assertThat(further.rolled(first).get()).isEqualTo("2027-04-12");
+    assertThat(further.after(LocalDate.of(2027, 2, 25), 2).get()).isEqualTo("2027-04-12");
+    assertThat(further.after(LocalDate.of(2027, 4, 12), -2).get()).isEqualTo("2027-02-25");
+    assertThat(CALENDAR.rolled(first).admits(LocalDate.of(2027, 4, 12))).isFalse();
+    LocalDate open = LocalDate.of(2029, 3, 1);
+    assertThat(further.rolled(open).admits(LocalDate.of(2029, 4, 12))).isTrue();
   }
 
   @Test
