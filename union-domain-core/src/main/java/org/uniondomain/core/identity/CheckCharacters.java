@@ -37,7 +37,9 @@ final class CheckCharacters {
     return CREDIT_ALPHABET.charAt((31 - sum % 31) % 31);
   }
 
-  /** GB 11714: digits stand for themselves, A to Z for 10 to 35; 10 is written X, 11 is written 0. */
+  /**
+   * GB 11714: digits stand for themselves, A to Z for 10 to 35; 10 is written X, 11 is written 0.
+   */
   static char organisation(CharSequence eightCharacters) {
     int sum = 0;
     for (int index = 0; index < ORGANISATION_WEIGHTS.length; index++) {

@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
  * for the division of the registering authority, nine characters of organisation code, one check
  * character. It names a body, not a person, and is shown in full.
  *
- * <p>Codes in real use depart from the standard here and there: some enterprises of Xiamen registered
- * before 2016 have another check character, and tables of departments grow. Such findings are {@link
- * Finding#overridable() overridable}: a person who has the certificate at hand may let the code stand
- * through {@link Parsed#valueDespiteOverridable()}. A check character that does not fit is an error, save
- * for Xiamen enterprises, where it is a warning. An organisation code without a fitting check character
- * is a warning, because not every body has a code of GB 11714.
+ * <p>Codes in real use depart from the standard here and there: some enterprises of Xiamen
+ * registered before 2016 have another check character, and tables of departments grow. Such
+ * findings are {@link Finding#overridable() overridable}: a person who has the certificate at hand
+ * may let the code stand through {@link Parsed#valueDespiteOverridable()}. A check character that
+ * does not fit is an error, save for Xiamen enterprises, where it is a warning. An organisation
+ * code without a fitting check character is a warning, because not every body has a code of GB
+ * 11714.
  *
  * <p>Source: GB 32100-2015; departments and categories from tables 2 and 3 as transcribed.
  */
@@ -77,8 +78,8 @@ public final class CreditCode {
   }
 
   /**
-   * 登记管理机关行政区划码: the division of the registering authority. The code 100000 stands for the
-   * central authorities.
+   * 登记管理机关行政区划码: the division of the registering authority. The code 100000 stands for the central
+   * authorities.
    *
    * @return six digits
    */

@@ -46,9 +46,7 @@ final class CreditCodeParser {
     Optional<RegistrationDepartment> department = RegistrationDepartment.find(text.charAt(0));
     if (department.isEmpty()) {
       return Finding.overridableError(
-          Part.DEPARTMENT,
-          "登记管理部门代码未收录",
-          "no registration department has the first character");
+          Part.DEPARTMENT, "登记管理部门代码未收录", "no registration department has the first character");
     }
     if (RegistrationCategory.find(department.get(), text.charAt(1)).isEmpty()) {
       return Finding.overridableError(

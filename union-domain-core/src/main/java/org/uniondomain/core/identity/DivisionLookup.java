@@ -7,16 +7,17 @@ import org.uniondomain.core.place.Regions;
 import org.uniondomain.core.place.RetiredDivision;
 
 /**
- * 行政区划代码查询结果: what the lists know of the six-digit code inside a number. A number keeps the code
- * of the day on which it was given, so a code that is in no list today is no fault by itself; names
+ * 行政区划代码查询结果: what the lists know of the six-digit code inside a number. A number keeps the code of
+ * the day on which it was given, so a code that is in no list today is no fault by itself; names
  * that a code carried before are known for Inner Mongolia.
  *
  * @param code the six digits
  * @param status what the lists know
  * @param division the place that has the code today; empty if none has
  * @param formerNames the names that the code carried before, in the order of their years
- * @param region the region of the first two digits, as of the day on which the number was given: a place
- *     may have come to another region since (重庆市 from 四川省 in 1997); empty if no region has them
+ * @param region the region of the first two digits, as of the day on which the number was given: a
+ *     place may have come to another region since (重庆市 from 四川省 in 1997); empty if no region has
+ *     them
  */
 public record DivisionLookup(
     String code,
@@ -56,11 +57,7 @@ public record DivisionLookup(
 
   static DivisionLookup nation(String code) {
     return new DivisionLookup(
-        code,
-        Status.LISTED,
-        Optional.of(Division.NATION),
-        ImmutableList.of(),
-        Optional.empty());
+        code, Status.LISTED, Optional.of(Division.NATION), ImmutableList.of(), Optional.empty());
   }
 
   private static Optional<Division> regionOf(String code) {

@@ -8,8 +8,8 @@ import java.util.Locale;
  *
  * @param part the part spoken of
  * @param severity how much it weighs
- * @param overridable true if numbers in real use are known to depart from the standard in this way, so
- *     that a person who has the certificate at hand may let the number stand
+ * @param overridable true if numbers in real use are known to depart from the standard in this way,
+ *     so that a person who has the certificate at hand may let the number stand
  * @param chinese the message in Chinese
  * @param english the message in English
  */

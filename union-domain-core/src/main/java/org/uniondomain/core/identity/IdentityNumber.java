@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * 公民身份号码: the eighteen-character number of a citizen: six digits of address, eight of the day of
  * birth, three of sequence, one check character. Residence permits of Hong Kong, Macao and Taiwan
- * residents carry numbers of the same form with the address codes 810000, 820000 and 830000. Numbers of
- * foreigners' permanent-residence cards, which begin with 9, are not citizens' numbers and are refused.
+ * residents carry numbers of the same form with the address codes 810000, 820000 and 830000.
+ * Numbers of foreigners' permanent-residence cards, which begin with 9, are not citizens' numbers
+ * and are refused.
  *
- * <p>The number is personal data: {@link #toString()} and every message show at most the address code.
- * The full number is given by {@link #digits()} alone.
+ * <p>The number is personal data: {@link #toString()} and every message show at most the address
+ * code. The full number is given by {@link #digits()} alone.
  *
  * <p>Library conventions: births before 1900 are accepted, births before 1800 are not; the sequence
  * 000 gives a warning. Source: GB 11643-1999; fifteen-digit form: GB 11643-1989.
@@ -41,9 +42,9 @@ public final class IdentityNumber {
 
   /**
    * 十五位号码升位: reads a fifteen-digit number of the form used before 1999 and gives the
-   * eighteen-character one: 19 is put before the year of birth and the check character is added. The
-   * sequence numbers 996 to 999 were used for people over one hundred, so the century cannot be told
-   * and the text is refused.
+   * eighteen-character one: 19 is put before the year of birth and the check character is added.
+   * The sequence numbers 996 to 999 were used for people over one hundred, so the century cannot be
+   * told and the text is refused.
    *
    * @param text any text
    * @return the upgraded number, with a finding that says so, or the findings that refuse it
@@ -57,7 +58,8 @@ public final class IdentityNumber {
    *
    * @param text eighteen characters
    * @return the number
-   * @throws IllegalArgumentException if there is an error; the message names the findings and no digit
+   * @throws IllegalArgumentException if there is an error; the message names the findings and no
+   *     digit
    */
   public static IdentityNumber of(String text) {
     return parse(text).orThrow("an identity number");
@@ -118,8 +120,8 @@ public final class IdentityNumber {
   }
 
   /**
-   * 周岁: the years completed on a day. A year is complete on the birthday itself. Library convention: a
-   * person born on 29 February completes a year on 1 March in common years.
+   * 周岁: the years completed on a day. A year is complete on the birthday itself. Library
+   * convention: a person born on 29 February completes a year on 1 March in common years.
    *
    * @param day the day asked about
    * @return the completed years, 0 or more

@@ -54,8 +54,8 @@ final class IdentityNumberParser {
           Finding.error(
               Part.SEQUENCE,
               "顺序码为百岁以上老人专用，无法推断出生世纪，不能升位",
-              "the sequence number was used for people over one hundred: the century of birth cannot"
-                  + " be told, so the number cannot be upgraded"));
+              "the sequence number was used for people over one hundred: the century of birth"
+                  + " cannot be told, so the number cannot be upgraded"));
     }
     String body = text.substring(0, 6) + "19" + text.substring(6);
     return read(
@@ -91,8 +91,7 @@ final class IdentityNumberParser {
           Finding.warning(Part.SEQUENCE, "顺序码为零，通常不编此号", "the sequence number is zero: unusual"));
     }
     if (CheckCharacters.identity(digits) != digits.charAt(17)) {
-      findings.add(
-          Finding.error(Part.CHECK, "校验码不符，号码录入有误", "the check character does not fit"));
+      findings.add(Finding.error(Part.CHECK, "校验码不符，号码录入有误", "the check character does not fit"));
     }
     return Parsed.of(
         findings.build(), birth == null ? null : new IdentityNumber(digits, birth, address));

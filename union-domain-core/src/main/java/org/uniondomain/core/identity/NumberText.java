@@ -12,16 +12,19 @@ public final class NumberText {
   private static final int FULL_WIDTH_LAST = 0xFF5E;
   private static final int FULL_WIDTH_SHIFT = FULL_WIDTH_FIRST - '!';
 
-  /** Hyphen-minus and the quotes that spreadsheets put before numbers; zero-width and order marks. */
+  /**
+   * Hyphen-minus and the quotes that spreadsheets put before numbers; zero-width and order marks.
+   */
   private static final String DROPPED =
       "-'`\u2018\u2019\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\uFEFF";
 
   private NumberText() {}
 
   /**
-   * 规范化: the text in the standard's way of writing: without blanks of any kind, hyphens, apostrophes
-   * and invisible marks; full-width characters as plain ones; {@code a} to {@code z} as capitals.
-   * Nothing else is changed: a letter O stays a letter O, digits of other scripts stay what they are.
+   * 规范化: the text in the standard's way of writing: without blanks of any kind, hyphens,
+   * apostrophes and invisible marks; full-width characters as plain ones; {@code a} to {@code z} as
+   * capitals. Nothing else is changed: a letter O stays a letter O, digits of other scripts stay
+   * what they are.
    *
    * @param text any text
    * @return the text to parse
@@ -45,13 +48,13 @@ public final class NumberText {
   }
 
   /** Why the text cannot be read as {@code length} characters of an alphabet, or null if it can. */
-  static @Nullable Finding refusal(
-      String text, int length, String alphabet) {
+  static @Nullable Finding refusal(String text, int length, String alphabet) {
     if (isSpreadsheetNotation(text)) {
       return Finding.error(
           Part.FORM,
           "文本为电子表格的科学计数形式，号码数字已丢失，无法恢复，请重新录入",
-          "the text is a spreadsheet's scientific notation: digits are lost, enter the number anew");
+          "the text is a spreadsheet's scientific notation: digits are lost, enter the number"
+              + " anew");
     }
     String normalized = normalized(text);
     if (!normalized.equals(text)) {
@@ -59,7 +62,8 @@ public final class NumberText {
           ? Finding.error(
               Part.FORM,
               "含有小写字母，标准只用大写字母，请先规范化再解析",
-              "lower-case letters: the standard has capitals only; normalise the text and parse again")
+              "lower-case letters: the standard has capitals only; normalise the text and parse"
+                  + " again")
           : Finding.error(
               Part.FORM,
               "含有空格、引号、连字符、全角或不可见字符，请先规范化再解析",

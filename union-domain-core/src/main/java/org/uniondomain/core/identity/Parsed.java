@@ -5,11 +5,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 解析结果: what came of reading a text as a number: the findings, and the number where the text is one.
+ * 解析结果: what came of reading a text as a number: the findings, and the number where the text is
+ * one.
  *
- * <p>{@link #value()} answers the usual question. {@link #valueDespiteOverridable()} is for the case
- * that a person has compared the text with the certificate and takes responsibility for a departure;
- * never call it without such a person.
+ * <p>{@link #value()} answers the usual question. {@link #valueDespiteOverridable()} is for the
+ * case that a person has compared the text with the certificate and takes responsibility for a
+ * departure; never call it without such a person.
  *
  * @param <T> the kind of number
  */

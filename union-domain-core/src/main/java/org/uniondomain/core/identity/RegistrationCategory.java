@@ -6,8 +6,8 @@ import java.util.Optional;
  * 机构类别: the category of a body within its registration department, the second character of its
  * credit code.
  *
- * <p>Source: GB 32100-2015, table 3, read from transcriptions that agree; not from the standard's own
- * print.
+ * <p>Source: GB 32100-2015, table 3, read from transcriptions that agree; not from the standard's
+ * own print.
  */
 public enum RegistrationCategory {
   /** 机关: government or party body. */
@@ -48,7 +48,10 @@ public enum RegistrationCategory {
   OTHER_CIVIL_AFFAIRS(RegistrationDepartment.CIVIL_AFFAIRS, '9', "其他"),
   /** 外国旅游部门常驻代表机构: representative office of a foreign tourism authority. */
   FOREIGN_TOURISM_OFFICE(RegistrationDepartment.TOURISM, '1', "外国旅游部门常驻代表机构"),
-  /** 港澳台地区旅游部门常驻内地（大陆）代表机构: representative office of a tourism authority of Hong Kong, Macao or Taiwan. */
+  /**
+   * 港澳台地区旅游部门常驻内地（大陆）代表机构: representative office of a tourism authority of Hong Kong, Macao or
+   * Taiwan.
+   */
   SPECIAL_REGION_TOURISM_OFFICE(RegistrationDepartment.TOURISM, '2', "港澳台地区旅游部门常驻内地（大陆）代表机构"),
   /** 其他: other body of the department 旅游. */
   OTHER_TOURISM(RegistrationDepartment.TOURISM, '9', "其他"),

@@ -5,8 +5,8 @@ import java.util.Optional;
 /**
  * 登记管理部门: the department that registered a body, the first character of its credit code.
  *
- * <p>Source: GB 32100-2015, table 2, read from transcriptions that agree; not from the standard's own
- * print.
+ * <p>Source: GB 32100-2015, table 2, read from transcriptions that agree; not from the standard's
+ * own print.
  */
 public enum RegistrationDepartment {
   /** 机构编制: the authority over the establishment of public bodies. */

@@ -3,8 +3,8 @@ package org.uniondomain.core.place;
 import com.google.common.collect.ImmutableList;
 
 /**
- * 中南: the places of Central and South China, one row each: the six-digit code, one blank, the Chinese name.
- * {@link DivisionTable} reads the rows and says where they come from.
+ * 中南: the places of Central and South China, one row each: the six-digit code, one blank, the
+ * Chinese name. {@link DivisionTable} reads the rows and says where they come from.
  */
 final class CentralSouthDivisions {
 

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * identified by its six-digit code of GB/T 2260. Two divisions are equal when their codes are.
  *
  * <p>The list is the state of 18 April 2026. A code that was withdrawn before is no division; see
- * {@link RetiredDivision} for those of Inner Mongolia. Towns, subdistricts and development zones have
- * no code at these levels and are not in the list.
+ * {@link RetiredDivision} for those of Inner Mongolia. Towns, subdistricts and development zones
+ * have no code at these levels and are not in the list.
  *
  * <p>Source: code lists of the Ministry of Civil Affairs and State Council notices of changes, as
  * compiled in the data of {@code mumuy/data_location}. Taiwan has the code 710000 of the Ministry's
- * list. The codes below 810000 and 820000, and those below 710000, which begin with 83, are those of
- * the compilation: the Ministry's list names no place below these three.
+ * list. The codes below 810000 and 820000, and those below 710000, which begin with 83, are those
+ * of the compilation: the Ministry's list names no place below these three.
  */
 public final class Division implements Comparable<Division> {
 
@@ -54,7 +54,9 @@ public final class Division implements Comparable<Division> {
     Division found = DivisionTable.BY_CODE.get(code);
     if (found == null) {
       throw new IllegalArgumentException(
-          "no division has the code \"" + code + "\" (six digits of GB/T 2260, list of 2026-04-18)");
+          "no division has the code \""
+              + code
+              + "\" (six digits of GB/T 2260, list of 2026-04-18)");
     }
     return found;
   }

@@ -18,10 +18,10 @@ import org.uniondomain.core.place.Division.Details;
  * such prefecture (municipalities, Hainan, Xinjiang and others).
  *
  * <p>Source: code lists of the Ministry of Civil Affairs and State Council notices, compiled by
- * mumuy/data_location (MIT licence), state of 18 April 2026, with two changes: Taiwan's region code is
- * 710000 as in the Ministry's list (830000, used by the compilation, is the address code of residence
- * permits); two rows that repeated 金门县 and 连江县 of Fujian (350527, 350122) under Taiwan are left
- * out.
+ * mumuy/data_location (MIT licence), state of 18 April 2026, with two changes: Taiwan's region code
+ * is 710000 as in the Ministry's list (830000, used by the compilation, is the address code of
+ * residence permits); two rows that repeated 金门县 and 连江县 of Fujian (350527, 350122) under Taiwan
+ * are left out.
  */
 final class DivisionTable {
 
@@ -37,7 +37,8 @@ final class DivisionTable {
       table.lines().forEach(row -> add(row, read, details));
     }
     ALL = read.values().stream().sorted().collect(ImmutableList.toImmutableList());
-    ImmutableMap.Builder<String, Division> byCode = ImmutableMap.builderWithExpectedSize(ALL.size());
+    ImmutableMap.Builder<String, Division> byCode =
+        ImmutableMap.builderWithExpectedSize(ALL.size());
     ImmutableListMultimap.Builder<Division, Division> children = ImmutableListMultimap.builder();
     for (Division division : ALL) {
       byCode.put(division.code(), division);

@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableList;
 /**
  * 内蒙古自治区盟市: the nine cities and three leagues directly under Inner Mongolia, as constants.
  *
- * <p>Source: code list of the Ministry of Civil Affairs. Banners, counties and districts are found by
- * {@link Division#of(String)} or {@link Division#children()}.
+ * <p>Source: code list of the Ministry of Civil Affairs. Banners, counties and districts are found
+ * by {@link Division#of(String)} or {@link Division#children()}.
  */
 public final class InnerMongolia {
 

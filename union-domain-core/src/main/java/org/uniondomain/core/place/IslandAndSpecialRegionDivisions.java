@@ -3,8 +3,8 @@ package org.uniondomain.core.place;
 import com.google.common.collect.ImmutableList;
 
 /**
- * 港澳台: the places of Taiwan, Hong Kong and Macao, one row each: the six-digit code, one blank, the Chinese name.
- * {@link DivisionTable} reads the rows and says where they come from.
+ * 港澳台: the places of Taiwan, Hong Kong and Macao, one row each: the six-digit code, one blank, the
+ * Chinese name. {@link DivisionTable} reads the rows and says where they come from.
  */
 final class IslandAndSpecialRegionDivisions {
 

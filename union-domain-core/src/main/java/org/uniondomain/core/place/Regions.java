@@ -3,8 +3,8 @@ package org.uniondomain.core.place;
 import com.google.common.collect.ImmutableList;
 
 /**
- * 省级行政区: the 34 region-level divisions as constants (provinces, autonomous regions,
- * municipalities, special administrative regions).
+ * 省级行政区: the 34 region-level divisions as constants (provinces, autonomous regions, municipalities,
+ * special administrative regions).
  *
  * <p>Source: GB/T 2260 and the code list of the Ministry of Civil Affairs.
  */

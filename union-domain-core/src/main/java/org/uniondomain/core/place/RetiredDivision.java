@@ -5,13 +5,13 @@ import com.google.common.collect.ImmutableListMultimap;
 import java.util.Optional;
 
 /**
- * 撤销或更名的行政区划代码: a code of Inner Mongolia together with a name that it no longer carries.
- * Identity numbers keep the code of the place where they were first given, so these pairs are still
- * met. One code can have carried several names, and some codes are in use again under a new name.
+ * 撤销或更名的行政区划代码: a code of Inner Mongolia together with a name that it no longer carries. Identity
+ * numbers keep the code of the place where they were first given, so these pairs are still met. One
+ * code can have carried several names, and some codes are in use again under a new name.
  *
- * <p>The years are those of the yearly civil-affairs lists that name the pair, both ends included; the
- * lists of 1980 to 2019 were read. They say in which year a list named the pair, not on which day it
- * began or ended. The first year 1980 is the first list, not the year of founding.
+ * <p>The years are those of the yearly civil-affairs lists that name the pair, both ends included;
+ * the lists of 1980 to 2019 were read. They say in which year a list named the pair, not on which
+ * day it began or ended. The first year 1980 is the first list, not the year of founding.
  *
  * <p>Source: code lists of the Ministry of Civil Affairs, 1980 to 2019.
  *
@@ -22,11 +22,20 @@ import java.util.Optional;
  * @param reusedAs the division that has the code today under another name; empty if none has
  */
 public record RetiredDivision(
-    String code, String name, int firstYearListed, int lastYearListed, Optional<Division> reusedAs) {
+    String code,
+    String name,
+    int firstYearListed,
+    int lastYearListed,
+    Optional<Division> reusedAs) {
 
   /**
    * 构造: checks that the row can be true.
    *
+   * @param code the six-digit code
+   * @param name the Chinese name that the code carried
+   * @param firstYearListed the first year whose list names the pair
+   * @param lastYearListed the last year whose list names the pair, inclusive
+   * @param reusedAs the division that has the code today under another name
    * @throws IllegalArgumentException if the years are reversed or the division has another code
    */
   public RetiredDivision {

@@ -1,0 +1,2 @@
+/** What must hold across all modules; it stands on the top floor, from where all are seen. */
+package org.uniondomain.architecture;
