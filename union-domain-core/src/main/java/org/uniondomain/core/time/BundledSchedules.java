@@ -9,8 +9,9 @@ import java.time.LocalDate;
  * 节假日安排 (schedules of holidays and make-up working days), 2007 to 2026, as data.
  *
  * <p>Source: 国务院办公厅关于2007年部分节假日安排的通知 and its successors, one notice for each year, at the address
- * above its row. They name the days off and the make-up working days; which of the days off are
- * statutory holidays follows from 全国年节及纪念日放假办法 in its texts of 1999, 2007, 2013 and 2024.
+ * above its row, and for 2020 also 国务院办公厅关于延长2020年春节假期的通知. They name the days off and the make-up
+ * working days; which of the days off are statutory holidays follows from 全国年节及纪念日放假办法 in its texts
+ * of 1999, 2007, 2013 and 2024.
  *
  * <p>How a row reads: the year; {@code S} and the statutory holidays; {@code R} and the other days
  * of rest that the plain week (Monday to Friday working, Saturday and Sunday rest) does not have,

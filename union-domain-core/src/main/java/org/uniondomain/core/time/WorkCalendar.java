@@ -20,11 +20,12 @@ import org.uniondomain.core.fact.Fact;
  * <p>An open day is never guessed. A count of working days that runs into open days gives the
  * earliest and the latest day possible; both are the same where no open day matters. The range
  * rests on a convention of this library about how far a schedule can depart from the plain week: in
- * any stretch of consecutive open days it adds at most 4 working days to the Mondays to Fridays,
- * and takes away at most 8 and one more for every 24 days. Every schedule from 2007 to 2026 keeps
- * this with room to spare (3 added; 6 taken away in up to 53 days, 18 in a year), so learning the
- * schedule later narrows the range and does not leave it; only a notice that departs further than
- * any before could.
+ * any stretch of consecutive days it adds at most 4 working days to the Mondays to Fridays, and
+ * takes away at most 8 and one more for every 24 days. Every schedule from 2007 to 2026 keeps this
+ * with room to spare (3 added; 6 taken away in up to 53 days, 18 in a year), so learning a schedule
+ * later narrows the range and does not leave it. Only a notice that departs further than any before
+ * could; the calendar given its schedule counts by it exactly, and widens the ranges of other years
+ * to match.
  *
  * <p>Days off that a place, a trade or an employer adds are not in it. Immutable; equality is by
  * schedules.
@@ -141,9 +142,7 @@ public final class WorkCalendar {
    *     zero
    */
   public long earliestAfter(long epochDay, int workingDays) {
-    return workingDays >= 0
-        ? reach(epochDay, workingDays, 1, true)
-        : reach(epochDay, -workingDays, -1, false);
+    return count(epochDay, workingDays, workingDays >= 0);
   }
 
   /**
@@ -158,9 +157,7 @@ public final class WorkCalendar {
    *     zero
    */
   public long latestAfter(long epochDay, int workingDays) {
-    return workingDays >= 0
-        ? reach(epochDay, workingDays, 1, false)
-        : reach(epochDay, -workingDays, -1, true);
+    return count(epochDay, workingDays, workingDays < 0);
   }
 
   /**
@@ -170,7 +167,7 @@ public final class WorkCalendar {
    * @return the epoch day
    */
   public long earliestRolled(long epochDay) {
-    return isOpenEnd(epochDay) ? epochDay : reach(epochDay - 1, 1, 1, true);
+    return isOpenEnd(epochDay) ? epochDay : count(epochDay - 1, 1, true);
   }
 
   /**
@@ -180,7 +177,7 @@ public final class WorkCalendar {
    * @return the epoch day
    */
   public long latestRolled(long epochDay) {
-    return isOpenEnd(epochDay) ? epochDay : reach(epochDay - 1, 1, 1, false);
+    return isOpenEnd(epochDay) ? epochDay : count(epochDay - 1, 1, false);
   }
 
   /**
@@ -217,12 +214,17 @@ public final class WorkCalendar {
     return epochDay == Long.MAX_VALUE || epochDay == Long.MIN_VALUE;
   }
 
-  private long reach(long from, int count, int step, boolean most) {
-    if (count > MAX_WORKING_DAYS || count < 0) {
+  private long count(long from, int workingDays, boolean possible) {
+    if (workingDays > MAX_WORKING_DAYS || workingDays < -MAX_WORKING_DAYS) {
       throw new IllegalArgumentException(
-          "cannot count that many working days in one go, only " + MAX_WORKING_DAYS);
+          workingDays
+              + " working days are too many to count in one go, "
+              + MAX_WORKING_DAYS
+              + " is the most");
     }
-    return isOpenEnd(from) ? from : days.reach(from, count, step, most);
+    return isOpenEnd(from)
+        ? from
+        : days.reach(from, Math.abs(workingDays), workingDays < 0 ? -1 : 1, possible);
   }
 
   @Override
