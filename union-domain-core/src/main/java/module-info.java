@@ -12,6 +12,7 @@ module org.uniondomain.core {
   exports org.uniondomain.core.competition;
   exports org.uniondomain.core.fact;
   exports org.uniondomain.core.identity;
+  exports org.uniondomain.core.law;
   exports org.uniondomain.core.money;
   exports org.uniondomain.core.place;
   exports org.uniondomain.core.style;

@@ -5,4 +5,10 @@ module org.uniondomain.rules {
   requires static org.immutables.value.annotations;
   requires static com.google.errorprone.annotations;
   requires static java.compiler;
+
+  exports org.uniondomain.rules;
+  exports org.uniondomain.rules.book;
+  exports org.uniondomain.rules.competition;
+  exports org.uniondomain.rules.lang;
+  exports org.uniondomain.rules.law;
 }

@@ -1,0 +1,166 @@
+package org.uniondomain.rules.book;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.uniondomain.core.fact.Fact;
+import org.uniondomain.rules.lang.Answer;
+import org.uniondomain.rules.lang.Authority;
+import org.uniondomain.rules.lang.Condition;
+import org.uniondomain.rules.lang.Determination;
+import org.uniondomain.rules.lang.Missing;
+import org.uniondomain.rules.lang.MissingCollector;
+import org.uniondomain.rules.lang.Notice;
+import org.uniondomain.rules.lang.Truth;
+import org.uniondomain.rules.lang.Verdict;
+
+/**
+ * 当日认定: a determination bound to a place and a day.
+ *
+ * @param <S> the subject
+ * @param <O> the outcomes
+ */
+final class OutcomeOnDay<S, O extends Enum<O>> implements Determinations.Bound<S, O> {
+  private final Determination<S, O> determination;
+  private final O[] outcomes;
+  private final Condition<S> when;
+  private final ImmutableList<Condition<S>> cases;
+  private final long otherwise;
+  private final Authority authority;
+  private final ImmutableList<Notice> notices;
+  private final LineNotices<S> lines;
+  private final Answer.@Nullable NotApplicable<O> absent;
+  private final Answer.NotApplicable<O> conditionFails;
+  private final List<Answer<O>> known = new ArrayList<>();
+
+  OutcomeOnDay(
+      Determination<S, O> determination,
+      Condition<S> when,
+      ImmutableList<Condition<S>> cases,
+      ClauseBinding binding,
+      Determination<S, O> asked) {
+    this.determination = determination;
+    this.outcomes = determination.type().getEnumConstants();
+    this.when = when;
+    this.cases = cases;
+    this.otherwise = determination.otherwise().map(each -> 1L << each.ordinal()).orElse(0L);
+    this.authority = binding.authority();
+    this.notices = binding.notices(asked);
+    this.lines = LineNotices.in(cases, authority.citation());
+    this.absent =
+        binding.absence().map(reason -> new Answer.NotApplicable<O>(reason, notices)).orElse(null);
+    this.conditionFails = new Answer.NotApplicable<>(Verdict.Reason.CONDITION, notices);
+    for (O outcome : outcomes) {
+      known.add(new Answer.Known<>(outcome, notices));
+    }
+  }
+
+  Determination<S, O> determination() {
+    return determination;
+  }
+
+  Authority authority() {
+    return authority;
+  }
+
+  Condition<S> when() {
+    return when;
+  }
+
+  ImmutableList<Condition<S>> cases() {
+    return cases;
+  }
+
+  Optional<Verdict.Reason> absence() {
+    return Optional.ofNullable(absent).map(Answer.NotApplicable::reason);
+  }
+
+  @Override
+  public ImmutableList<Notice> notices() {
+    return notices;
+  }
+
+  @Override
+  public ImmutableList<OutcomeOnDay<S, O>> stretches(S subject) {
+    return ImmutableList.of(this);
+  }
+
+  @Override
+  public long possible(S subject, @Nullable Object outer) {
+    return absent != null || when.truth(subject, outer) == Truth.FALSE
+        ? 0
+        : outcomes(subject, outer);
+  }
+
+  /** Returns the outcomes possible where the determination applies. */
+  private long outcomes(S subject, @Nullable Object outer) {
+    long possible = 0;
+    long matching = 0;
+    for (int i = 0; i < cases.size(); i++) {
+      Truth truth = cases.get(i).truth(subject, outer);
+      if (truth != Truth.FALSE) {
+        long bit = 1L << determination.cases().get(i).outcome().ordinal();
+        possible |= bit;
+        if (truth == Truth.TRUE) {
+          matching |= bit;
+          if (determination.isOrdered()) {
+            return possible;
+          }
+        }
+      }
+    }
+    return matching != 0 ? matching : possible | otherwise;
+  }
+
+  @Override
+  public Answer<O> answer(S subject, @Nullable Object outer) {
+    if (absent != null) {
+      return absent;
+    }
+    Truth applies = when.truth(subject, outer);
+    if (applies == Truth.FALSE) {
+      return conditionFails;
+    }
+    long possible = outcomes(subject, outer);
+    if (applies == Truth.TRUE && Long.bitCount(possible) == 1) {
+      ImmutableList<Notice> all = lines.addTo(notices, subject, outer);
+      int index = Long.numberOfTrailingZeros(possible);
+      return all.size() == notices.size()
+          ? known.get(index)
+          : new Answer.Known<>(outcomes[index], all);
+    }
+    MissingCollector collector = new MissingCollector();
+    missing(subject, outer, collector);
+    Fact<O> fact = OutcomeByDay.fact(possible, outcomes);
+    ImmutableSet<Missing> found = collector.found();
+    return collector.waitsForEvents()
+        ? new Answer.Pending<>(fact, collector.lastDay(), notices)
+        : new Answer.Undetermined<>(fact, found, lines.addTo(notices, subject, outer));
+  }
+
+  @Override
+  public void missing(S subject, @Nullable Object outer, MissingCollector into) {
+    if (absent != null) {
+      return;
+    }
+    Truth applies = when.truth(subject, outer);
+    if (applies == Truth.UNKNOWN) {
+      when.missing(subject, outer, into);
+    }
+    if (applies == Truth.FALSE || Long.bitCount(outcomes(subject, outer)) == 1) {
+      return;
+    }
+    for (int i = 0; i < cases.size(); i++) {
+      Truth truth = cases.get(i).truth(subject, outer);
+      if (truth == Truth.UNKNOWN) {
+        cases.get(i).missing(subject, outer, into);
+      }
+      if (truth == Truth.TRUE && determination.isOrdered()) {
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.uniondomain.rules.competition;
+
+import org.uniondomain.core.competition.AwardFund;
+import org.uniondomain.core.competition.CostCategory;
+import org.uniondomain.core.money.Money;
+import org.uniondomain.core.time.Period;
+import org.uniondomain.rules.lang.Choice;
+import org.uniondomain.rules.lang.Flag;
+import org.uniondomain.rules.lang.QuantityFact;
+import org.uniondomain.rules.lang.Subject;
+import org.uniondomain.rules.lang.ValueFact;
+import org.uniondomain.rules.lang.Vocabulary;
+
+/** 劳动竞赛奖励资金要素: what can be told of an award fund. */
+public final class AwardFundFacts {
+  private AwardFundFacts() {}
+
+  /** 劳动竞赛奖励资金. */
+  public static final Subject<AwardFund> AWARD_FUND =
+      Subject.named("award-fund", AwardFund.class, "劳动竞赛奖励资金", "labour-competition award fund");
+
+  /** 提取期间. */
+  public static final ValueFact<AwardFund, Period> PERIOD =
+      AWARD_FUND.value(
+          "period",
+          "提取期间",
+          "period of accrual",
+          Period.class,
+          AwardFund::period,
+          AwardFund::withPeriod);
+
+  /** 职工工资总额, of the same period. */
+  public static final QuantityFact<AwardFund, Money> PAYROLL =
+      AWARD_FUND
+          .money("payroll", "职工工资总额", "total payroll", AwardFund::payroll, AwardFund::withPayroll)
+          .atLeast(Money.ZERO);
+
+  /** 提取的奖励资金. */
+  public static final QuantityFact<AwardFund, Money> ACCRUED =
+      AWARD_FUND
+          .money(
+              "accrued",
+              "提取的奖励资金",
+              "award fund accrued",
+              AwardFund::accrued,
+              AwardFund::withAccrued)
+          .atLeast(Money.ZERO)
+          .actionable();
+
+  /** 是否设立奖励资金. */
+  public static final Flag<AwardFund> ESTABLISHED =
+      AWARD_FUND
+          .flag(
+              "established",
+              "已设立奖励资金",
+              "award fund set up",
+              AwardFund::established,
+              AwardFund::withEstablished)
+          .actionable();
+
+  /** 列支渠道. */
+  public static final Choice<AwardFund, CostCategory> CHARGED_TO =
+      AWARD_FUND
+          .choice(
+              "charged-to",
+              "列支渠道",
+              "account charged",
+              CostCategory.class,
+              AwardFund::chargedTo,
+              AwardFund::withChargedTo)
+          .actionable();
+
+  /** 词汇. */
+  public static final Vocabulary<AwardFund> VOCABULARY =
+      Vocabulary.of(AWARD_FUND, AwardFund.builder().build())
+          .with(PERIOD, PAYROLL, ACCRUED, ESTABLISHED, CHARGED_TO);
+}

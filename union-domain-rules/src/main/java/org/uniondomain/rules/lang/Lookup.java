@@ -1,0 +1,152 @@
+package org.uniondomain.rules.lang;
+
+import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 查表: the number of the band of a table that a key falls into. A key known only within limits makes
+ * a range over the bands it can fall into; a key in no band leaves the number open.
+ *
+ * @param <S> the subject
+ * @param <V> type of the value
+ */
+public final class Lookup<S, V> extends FractionQuantity<S, V> {
+  private final Table<V> table;
+  private final Quantity<S, Integer> key;
+  private final ImmutableList<Value<S, V>> values;
+
+  private Lookup(Table<V> table, Quantity<S, Integer> key, ImmutableList<Value<S, V>> values) {
+    super(table.measure());
+    this.table = table;
+    this.key = key;
+    this.values = values;
+  }
+
+  static <S, V> Lookup<S, V> of(Table<V> table, Quantity<S, Integer> key) {
+    return new Lookup<>(
+        table,
+        key,
+        table.rows().stream()
+            .map(row -> new Value<S, V>(row.threshold()))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** Returns the table. */
+  public Table<V> table() {
+    return table;
+  }
+
+  /** Returns the key. */
+  public Quantity<S, Integer> key() {
+    return key;
+  }
+
+  /** Returns the numbers of the rows, in the order of the rows. */
+  public ImmutableList<Value<S, V>> values() {
+    return values;
+  }
+
+  /** Returns whether row {@code i} can be the one. */
+  private boolean isPossible(int i, S subject, @Nullable Object outer) {
+    Table.Row<V> row = table.rows().get(i);
+    return values.get(i).resolved() != null
+        && row.to() >= key.lowNumerator(subject, outer)
+        && row.from() <= key.highNumerator(subject, outer);
+  }
+
+  private @Nullable Value<S, V> end(boolean high, S subject, @Nullable Object outer) {
+    Value<S, V> best = null;
+    for (int i = 0; i < values.size(); i++) {
+      if (isPossible(i, subject, outer)) {
+        Value<S, V> value = values.get(i);
+        if (best == null || beyond(high, value, best, subject)) {
+          best = value;
+        }
+      }
+    }
+    return best;
+  }
+
+  private boolean beyond(boolean high, Value<S, V> a, Value<S, V> b, S subject) {
+    return high
+        ? Fractions.compare(
+                a.highNumerator(subject, null),
+                a.highDenominator(subject, null),
+                b.highNumerator(subject, null),
+                b.highDenominator(subject, null))
+            > 0
+        : Fractions.compare(
+                a.lowNumerator(subject, null),
+                a.lowDenominator(subject, null),
+                b.lowNumerator(subject, null),
+                b.lowDenominator(subject, null))
+            < 0;
+  }
+
+  @Override
+  public long lowNumerator(S subject, @Nullable Object outer) {
+    Value<S, V> end = end(false, subject, outer);
+    return end == null ? Long.MIN_VALUE : end.lowNumerator(subject, outer);
+  }
+
+  @Override
+  public long lowDenominator(S subject, @Nullable Object outer) {
+    Value<S, V> end = end(false, subject, outer);
+    return end == null ? 1 : end.lowDenominator(subject, outer);
+  }
+
+  @Override
+  public long highNumerator(S subject, @Nullable Object outer) {
+    Value<S, V> end = end(true, subject, outer);
+    return end == null ? Long.MAX_VALUE : end.highNumerator(subject, outer);
+  }
+
+  @Override
+  public long highDenominator(S subject, @Nullable Object outer) {
+    Value<S, V> end = end(true, subject, outer);
+    return end == null ? 1 : end.highDenominator(subject, outer);
+  }
+
+  @Override
+  public Quantity<S, V> bind(Binding binding) {
+    ImmutableList.Builder<Value<S, V>> bound = ImmutableList.builder();
+    boolean any = false;
+    for (Value<S, V> value : values) {
+      Value<S, V> found = value.bindIfThere(binding);
+      any |= found.resolved() != null;
+      bound.add(found);
+    }
+    if (!any && !values.isEmpty()) {
+      binding.absent(values.get(0).threshold());
+    }
+    return new Lookup<>(table, key.bind(binding), bound.build());
+  }
+
+  @Override
+  public void missing(S subject, @Nullable Object outer, MissingCollector into) {
+    if (isExact(subject, outer)) {
+      return;
+    }
+    key.missing(subject, outer, into);
+    for (int i = 0; i < values.size(); i++) {
+      if (isPossible(i, subject, outer)) {
+        values.get(i).missing(subject, outer, into);
+      }
+    }
+  }
+
+  @Override
+  public ImmutableList<Node> children() {
+    return ImmutableList.<Node>builder().add(key).addAll(values).build();
+  }
+
+  @Override
+  public boolean isOpen() {
+    return key.isOpen() || values.stream().allMatch(Value::isOpen);
+  }
+
+  @Override
+  public <R> R fold(Fold<R> fold) {
+    return fold.lookup(this);
+  }
+}

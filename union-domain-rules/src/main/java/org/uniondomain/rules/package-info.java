@@ -1,0 +1,2 @@
+/** 规则: judges the facts. {@link org.uniondomain.rules.UnionRules} is where to begin. */
+package org.uniondomain.rules;
