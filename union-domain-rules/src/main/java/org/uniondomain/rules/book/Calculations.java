@@ -28,13 +28,28 @@ final class Calculations {
    * @param quantity its result; where the condition fails, open
    * @param absence why it says nothing here and now, if it does not
    * @param notices what its answers always ask to bear in mind
+   * @param byDay what it is in each stretch of time, where its law is taken from a day of the
+   *     subject
    */
   record Bound<S, V>(
       Calculation<S, V> calculation,
       Condition<S> when,
       Quantity<S, V> quantity,
       Optional<Verdict.Reason> absence,
-      ImmutableList<Notice> notices) {}
+      ImmutableList<Notice> notices,
+      Optional<ByStretch<S, V>> byDay) {}
+
+  /**
+   * A calculation in each stretch of time.
+   *
+   * @param <S> the subject
+   * @param <V> type of the value
+   * @param lawDay the day of the subject the law is taken from
+   * @param stretches the stretches of time
+   * @param bound the calculation in each
+   */
+  record ByStretch<S, V>(
+      Quantity<S, LocalDate> lawDay, Stretches stretches, ImmutableList<Bound<S, V>> bound) {}
 
   static <S, V> Bound<S, V> bind(Binder binder, Calculation<S, V> calculation, LocalDate day) {
     Optional<Quantity<S, LocalDate>> lawDay = calculation.lawDay();
@@ -47,10 +62,15 @@ final class Calculations {
         () -> {
           Stretches stretches = binder.stretches(calculation);
           ImmutableList.Builder<Quantity<S, V>> all = ImmutableList.builder();
+          ImmutableList.Builder<Bound<S, V>> single = ImmutableList.builder();
           Set<Notice> notices = new LinkedHashSet<>();
           for (int i = 0; i < stretches.count(); i++) {
             Bound<S, V> stretch = onDay(binder, calculation, stretches.dayIn(i));
-            all.add(stretch.quantity());
+            single.add(stretch);
+            all.add(
+                stretch.absence().isPresent()
+                    ? Quantity.choose(calculation.measure())
+                    : stretch.quantity());
             notices.addAll(stretch.notices());
           }
           Quantity<S, LocalDate> bound =
@@ -60,7 +80,8 @@ final class Calculations {
               Condition.always(),
               new ByDay<>(calculation.measure(), bound, stretches, all.build()),
               Optional.empty(),
-              ImmutableList.copyOf(notices));
+              ImmutableList.copyOf(notices),
+              Optional.of(new ByStretch<>(bound, stretches, single.build())));
         });
   }
 
@@ -74,6 +95,7 @@ final class Calculations {
         when instanceof Always<S>
             ? quantity
             : Quantity.<S, V>choose(governing.measure()).when(when, quantity);
-    return new Bound<>(governing, when, guarded, binding.absence(), binding.notices(asked));
+    return new Bound<>(
+        governing, when, guarded, binding.absence(), binding.notices(asked), Optional.empty());
   }
 }

@@ -124,9 +124,28 @@ final class ClauseBinding implements Binding {
     return new Authority(entry.sourced().citation(), entry.sourced().weakest());
   }
 
+  /**
+   * Returns how surely the rule is known, as far as its consequence goes: only reported where its
+   * provision or a number it uses is.
+   */
+  Certainty certaintyOfBreach() {
+    boolean reported =
+        used.values().stream()
+            .anyMatch(each -> each.entry().sourced().certainty() == Certainty.REPORTED);
+    return reported ? Certainty.REPORTED : authority().certainty();
+  }
+
   private Threshold.Entry<?> first(Threshold<?> source) {
     Threshold.Entry<?> entry = binder.firstEver(source);
-    return entry == null ? source.entries().get(0) : entry;
+    if (entry != null) {
+      return entry;
+    }
+    ImmutableList<? extends Threshold.Entry<?>> all = binder.book.complete(source).entries();
+    if (all.isEmpty()) {
+      throw new IllegalStateException(
+          "rule " + rule.id() + " rests on threshold " + source.id() + ", which has no entry");
+    }
+    return all.get(0);
   }
 
   /** Returns what the reader of every answer of the rule has to bear in mind. */
@@ -144,15 +163,26 @@ final class ClauseBinding implements Binding {
       }
       notices.addAll(inherited);
     }
-    if (!asked.equals(rule) && !asked.clause().authorities().isEmpty()) {
-      notices.add(
-          Notice.of(
-              NoticeKind.DEPARTS_FROM_NATIONAL, asked.clause().authorities().get(0).citation()));
+    if (!asked.equals(rule)) {
+      displaced(asked.clause()).ifPresent(notices::add);
     }
     if (binder.isUnseen(rule.subject())) {
       notices.add(Notice.of(NoticeKind.LOCAL_LAW_NOT_SEEN));
     }
     return ImmutableList.copyOf(notices);
+  }
+
+  /** Returns the notice that the text of {@code general} does not govern here. */
+  private Optional<Notice> displaced(Clause general) {
+    Threshold<?> source = general.source();
+    if (source == null) {
+      Authority authority = general.authorityOn(day).orElse(general.authorities().get(0));
+      return Optional.of(Notice.of(NoticeKind.DEPARTS_FROM_NATIONAL, authority.citation()));
+    }
+    Resolved<?> resolved = binder.resolve(source, day);
+    Threshold.Entry<?> entry = resolved == null ? binder.firstEver(source) : resolved.entry();
+    return Optional.ofNullable(entry)
+        .map(each -> Notice.of(NoticeKind.DEPARTS_FROM_NATIONAL, each.sourced().citation()));
   }
 
   private void number(Resolved<?> resolved, Set<Notice> notices) {

@@ -50,7 +50,7 @@ final class ClauseVerdict<S> implements Requirements.Bound<S> {
     this.permits = requirement.clause().modality() == Modality.MAY;
     this.asOf = binding.asOf();
     this.authority = binding.authority();
-    this.consequence = requirement.consequence(authority.certainty());
+    this.consequence = requirement.consequence(binding.certaintyOfBreach());
     this.notices = binding.notices(asked);
     this.lines = LineNotices.in(ImmutableList.of(when, that), authority.citation());
     this.absent =

@@ -90,9 +90,13 @@ final class OutcomeOnDay<S, O extends Enum<O>> implements Determinations.Bound<S
 
   @Override
   public long possible(S subject, @Nullable Object outer) {
-    return absent != null || when.truth(subject, outer) == Truth.FALSE
-        ? 0
-        : outcomes(subject, outer);
+    if (absent != null) {
+      return NO_OUTCOME;
+    }
+    Truth applies = when.truth(subject, outer);
+    return applies == Truth.FALSE
+        ? NO_OUTCOME
+        : applies == Truth.TRUE ? outcomes(subject, outer) : outcomes(subject, outer) | NO_OUTCOME;
   }
 
   /** Returns the outcomes possible where the determination applies. */

@@ -16,6 +16,13 @@ final class Results {
   private Results() {}
 
   static <S, V> Answer<V> of(Calculations.Bound<S, V> bound, S subject) {
+    if (bound.byDay().isPresent()) {
+      Calculations.ByStretch<S, V> byDay = bound.byDay().get();
+      int first = byDay.stretches().at(byDay.lawDay().lowNumerator(subject, null));
+      if (first == byDay.stretches().at(byDay.lawDay().highNumerator(subject, null))) {
+        return of(byDay.bound().get(first), subject);
+      }
+    }
     ImmutableList<Notice> notices = bound.notices();
     if (bound.absence().isPresent()) {
       return new Answer.NotApplicable<>(bound.absence().get(), notices);

@@ -10,6 +10,7 @@ import org.uniondomain.core.place.Division;
 import org.uniondomain.core.time.WorkCalendar;
 import org.uniondomain.rules.lang.References;
 import org.uniondomain.rules.lang.Rule;
+import org.uniondomain.rules.lang.Stretches;
 import org.uniondomain.rules.lang.Threshold;
 
 /**
@@ -126,6 +127,22 @@ public final class Rulebook {
     if (into.add(rule)) {
       References.of(rule).rules().forEach(other -> add(other, into));
     }
+  }
+
+  /**
+   * Returns the first days of the stretches of time in which nothing changes that {@code rule}
+   * depends on at {@code place}.
+   */
+  public Stretches stretches(Rule<?> rule, Division place) {
+    return new Binder(this, place, LocalDate.EPOCH, LocalDate.MAX).stretches(rule);
+  }
+
+  /**
+   * Returns the clauses that answer {@code rule} at {@code place} on {@code day}, which is the day
+   * of the law and the asking day: the one that governs and those that stand beside it.
+   */
+  public ImmutableList<ClauseOnDay> clausesOn(Rule<?> rule, Division place, LocalDate day) {
+    return ClauseOnDay.of(new Binder(this, place, day, LocalDate.MAX), rule, day);
   }
 
   /** Returns every threshold of the book, with the numbers that overlays add. */

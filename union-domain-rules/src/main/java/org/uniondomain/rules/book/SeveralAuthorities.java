@@ -71,7 +71,10 @@ final class SeveralAuthorities<S> implements Requirements.Bound<S> {
     }
     ImmutableList<Notice> all = ImmutableList.copyOf(gathered);
     if (kinds.contains(Verdict.Kind.UNDETERMINED)) {
-      return new Verdict.Undetermined(possible(opinions), ImmutableSet.copyOf(missing), all);
+      ImmutableSet<Verdict.Kind> possible = possible(opinions);
+      return possible.equals(ImmutableSet.of(Verdict.Kind.CONFLICT))
+          ? new Verdict.Conflict(ImmutableList.copyOf(opinions), all)
+          : new Verdict.Undetermined(possible, ImmutableSet.copyOf(missing), all);
     }
     if (kinds.contains(Verdict.Kind.BREACHED)) {
       return kinds.size() == 1

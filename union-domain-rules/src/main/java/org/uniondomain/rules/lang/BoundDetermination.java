@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
  */
 public interface BoundDetermination<S, O extends Enum<O>> {
 
-  /** Returns the outcomes still possible, one bit for each by its ordinal; 0 where none applies. */
+  /** The bit that says that the determination may not apply, so that there may be no outcome. */
+  long NO_OUTCOME = 1L << 63;
+
+  /**
+   * Returns the outcomes still possible, one bit for each by its ordinal, and {@link #NO_OUTCOME}
+   * where the determination may not apply; 0 where it applies and no case matches.
+   */
   long possible(S subject, @Nullable Object outer);
 
   /** Returns the answer. Where one outcome is left, nothing is allocated. */

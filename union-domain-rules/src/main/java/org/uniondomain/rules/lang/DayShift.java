@@ -76,6 +76,11 @@ public final class DayShift<S> extends WholeQuantity<S, LocalDate> {
     return term;
   }
 
+  /** Returns the term as bound, or null where it is not bound or not known. */
+  public @Nullable Term length() {
+    return bound == null ? null : bound.term;
+  }
+
   /** Returns whether it is counted backwards. */
   public boolean backwards() {
     return backwards;
@@ -99,7 +104,7 @@ public final class DayShift<S> extends WholeQuantity<S, LocalDate> {
       return moved;
     }
     long end = extension == null ? moved : extended(moved, extension.lowNumerator(subject, outer));
-    return rolls() ? bound().calendar.earliestRolled(end) : end;
+    return rolls() && !Fractions.isOpen(end) ? bound().calendar.earliestRolled(end) : end;
   }
 
   @Override
@@ -110,11 +115,11 @@ public final class DayShift<S> extends WholeQuantity<S, LocalDate> {
       return moved;
     }
     long end = extension == null ? moved : extended(moved, extension.highNumerator(subject, outer));
-    return rolls() && end != Long.MAX_VALUE ? bound().calendar.latestRolled(end) : end;
+    return rolls() && !Fractions.isOpen(end) ? bound().calendar.latestRolled(end) : end;
   }
 
   private static long extended(long day, long days) {
-    return days == Long.MAX_VALUE ? Long.MAX_VALUE : day + days;
+    return Fractions.isOpen(days) ? days : day + days;
   }
 
   private long shifted(long from, boolean low) {

@@ -18,6 +18,7 @@ import org.uniondomain.core.law.Citation;
 public final class Determination<S, O extends Enum<O>> extends Rule<S> {
   private final Class<O> type;
   private final ImmutableList<Case<S, O>> cases;
+  private final ImmutableList<Gap<S>> gaps;
   private final Optional<O> otherwise;
   private final boolean ordered;
 
@@ -33,10 +34,22 @@ public final class Determination<S, O extends Enum<O>> extends Rule<S> {
   public record Case<S, O extends Enum<O>>(
       Condition<S> when, O outcome, Optional<Citation> citation) {}
 
+  /**
+   * 文本空白: subjects for which the official text itself names no outcome. It decides nothing; it
+   * tells readers and audits that no case was forgotten.
+   *
+   * @param <S> the subject
+   * @param when which subjects
+   * @param explanation what the text leaves out
+   * @param citation the text that leaves it out
+   */
+  public record Gap<S>(Condition<S> when, Label explanation, Citation citation) {}
+
   private Determination(Builder<S, O> builder) {
     super(builder);
     this.type = builder.type;
     this.cases = builder.cases.build();
+    this.gaps = builder.gaps.build();
     this.otherwise = Optional.ofNullable(builder.otherwise);
     this.ordered = requireNonNull(builder.ordered, "firstMatch or exactlyOne has to be said");
   }
@@ -63,6 +76,11 @@ public final class Determination<S, O extends Enum<O>> extends Rule<S> {
     return cases;
   }
 
+  /** Returns what the official text itself leaves out. */
+  public ImmutableList<Gap<S>> gaps() {
+    return gaps;
+  }
+
   /** Returns the outcome where no case matches; empty where one always has to. */
   public Optional<O> otherwise() {
     return otherwise;
@@ -86,6 +104,7 @@ public final class Determination<S, O extends Enum<O>> extends Rule<S> {
     return ImmutableList.<Node>builder()
         .add(when())
         .addAll(cases.stream().map(Case::when).iterator())
+        .addAll(gaps.stream().map(Gap::when).iterator())
         .build();
   }
 
@@ -98,6 +117,7 @@ public final class Determination<S, O extends Enum<O>> extends Rule<S> {
   public static final class Builder<S, O extends Enum<O>> extends RuleBuilder<S, Builder<S, O>> {
     private final Class<O> type;
     private final ImmutableList.Builder<Case<S, O>> cases = ImmutableList.builder();
+    private final ImmutableList.Builder<Gap<S>> gaps = ImmutableList.builder();
     private @Nullable O otherwise;
     private @Nullable Boolean ordered;
 
@@ -132,6 +152,16 @@ public final class Determination<S, O extends Enum<O>> extends Rule<S> {
     /** Adds a case with a provision of its own. */
     public Builder<S, O> outcome(O outcome, Condition<S> condition, Citation citation) {
       cases.add(new Case<>(condition, outcome, Optional.of(citation)));
+      return this;
+    }
+
+    /**
+     * Says that the official text itself names no outcome for subjects that fulfil {@code
+     * condition}, and what it leaves out.
+     */
+    public Builder<S, O> gap(
+        Condition<S> condition, String chinese, String english, Citation citation) {
+      gaps.add(new Gap<>(condition, new Label(chinese, english), citation));
       return this;
     }
 

@@ -58,9 +58,12 @@ public final class ExtremeOf<S, E, V> extends WholeQuantity<S, V> {
       E item = listing.items().get(i);
       Truth counts = condition.truth(item, subject);
       if (counts == Truth.TRUE || (counts == Truth.UNKNOWN && !largest)) {
+        long denominator = quantity.lowDenominator(item, subject);
+        long numerator = quantity.lowNumerator(item, subject);
         long number =
-            Math.floorDiv(
-                quantity.lowNumerator(item, subject), quantity.lowDenominator(item, subject));
+            denominator == 1 || Fractions.isOpen(numerator)
+                ? numerator
+                : Math.floorDiv(numerator, denominator);
         result = largest ? Math.max(result, number) : Math.min(result, number);
       }
     }
@@ -80,7 +83,10 @@ public final class ExtremeOf<S, E, V> extends WholeQuantity<S, V> {
       if (counts == Truth.TRUE || (counts == Truth.UNKNOWN && largest)) {
         long denominator = quantity.highDenominator(item, subject);
         long numerator = quantity.highNumerator(item, subject);
-        long number = denominator == 1 ? numerator : -Math.floorDiv(-numerator, denominator);
+        long number =
+            denominator == 1 || Fractions.isOpen(numerator)
+                ? numerator
+                : -Math.floorDiv(-numerator, denominator);
         result = largest ? Math.max(result, number) : Math.min(result, number);
       }
     }

@@ -50,11 +50,51 @@ public final class Lookup<S, V> extends FractionQuantity<S, V> {
   private boolean isPossible(int i, S subject, @Nullable Object outer) {
     Table.Row<V> row = table.rows().get(i);
     return values.get(i).resolved() != null
-        && row.to() >= key.lowNumerator(subject, outer)
-        && row.from() <= key.highNumerator(subject, outer);
+        && row.to() >= lowKey(subject, outer)
+        && row.from() <= highKey(subject, outer);
+  }
+
+  private long lowKey(S subject, @Nullable Object outer) {
+    long numerator = key.lowNumerator(subject, outer);
+    long denominator = key.lowDenominator(subject, outer);
+    return denominator == 1 || Fractions.isOpen(numerator)
+        ? numerator
+        : Math.floorDiv(numerator, denominator);
+  }
+
+  /** Returns the highest key possible; a last band without end holds every key above it. */
+  private long highKey(S subject, @Nullable Object outer) {
+    long numerator = key.highNumerator(subject, outer);
+    long denominator = key.highDenominator(subject, outer);
+    return Math.min(
+        Integer.MAX_VALUE,
+        denominator == 1 || Fractions.isOpen(numerator)
+            ? numerator
+            : -Math.floorDiv(-numerator, denominator));
+  }
+
+  /** Returns whether every key still possible falls into a band that has a number here and now. */
+  private boolean isCovered(S subject, @Nullable Object outer) {
+    long next = Math.min(Integer.MAX_VALUE, lowKey(subject, outer));
+    long last = highKey(subject, outer);
+    boolean moved = true;
+    while (next <= last && moved) {
+      moved = false;
+      for (int i = 0; i < values.size(); i++) {
+        Table.Row<V> row = table.rows().get(i);
+        if (values.get(i).resolved() != null && row.from() <= next && next <= row.to()) {
+          next = row.to() + 1L;
+          moved = true;
+        }
+      }
+    }
+    return next > last;
   }
 
   private @Nullable Value<S, V> end(boolean high, S subject, @Nullable Object outer) {
+    if (!isCovered(subject, outer)) {
+      return null;
+    }
     Value<S, V> best = null;
     for (int i = 0; i < values.size(); i++) {
       if (isPossible(i, subject, outer)) {

@@ -20,6 +20,11 @@ public final class Outer<W, S, V> extends FractionQuantity<S, V> {
     this.quantity = quantity;
   }
 
+  /** Returns the list. */
+  public Items<W, S> items() {
+    return items;
+  }
+
   /** Returns the quantity of the subject. */
   public Quantity<W, V> quantity() {
     return quantity;

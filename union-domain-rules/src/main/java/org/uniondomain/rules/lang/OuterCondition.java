@@ -18,6 +18,11 @@ public final class OuterCondition<W, S> extends Condition<S> {
     this.condition = condition;
   }
 
+  /** Returns the list. */
+  public Items<W, S> items() {
+    return items;
+  }
+
   /** Returns the condition on the subject. */
   public Condition<W> condition() {
     return condition;

@@ -1,12 +1,15 @@
 package org.uniondomain.rules.lang;
 
+import static org.uniondomain.core.money.ExactMath.multiplyDown;
+import static org.uniondomain.core.money.ExactMath.multiplyUp;
+
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 商: a quantity divided by a number of persons, things or months. The division is never carried
- * out: the divisor becomes part of the denominator. A divisor that could be zero leaves the
- * quotient open.
+ * out: the divisor becomes part of the denominator. A divisor that could be zero or less leaves the
+ * quotient open, because it would have no value then.
  *
  * @param <S> the subject
  * @param <V> type of the value
@@ -31,18 +34,18 @@ public final class Quotient<S, V> extends FractionQuantity<S, V> {
     return divisor;
   }
 
-  /** Returns the divisor that makes an end of the quotient, 0 where it leaves that end open. */
+  /** Returns the numerator of the divisor that makes an end, 0 where it leaves both ends open. */
   private long divisorFor(boolean large, S subject, @Nullable Object outer) {
     long low = divisor.lowNumerator(subject, outer);
-    long high = divisor.highNumerator(subject, outer);
-    return low < 0 || high == 0 ? 0 : large ? high : low;
+    return low <= 0 ? 0 : large ? divisor.highNumerator(subject, outer) : low;
   }
 
-  private static long numerator(long number, long denominator, long divisor, long open) {
-    if (divisor == Long.MAX_VALUE) {
-      return Fractions.isOpen(number) ? open : 0;
-    }
-    return divisor == 0 || !Fractions.fits(denominator, divisor) ? open : number;
+  private long unitFor(boolean large, S subject, @Nullable Object outer) {
+    return large ? divisor.highDenominator(subject, outer) : divisor.lowDenominator(subject, outer);
+  }
+
+  private static boolean isOpen(long denominator, long divisor) {
+    return divisor == 0 || (divisor != Long.MAX_VALUE && !Fractions.fits(denominator, divisor));
   }
 
   private static long denominator(long number, long denominator, long divisor) {
@@ -54,11 +57,11 @@ public final class Quotient<S, V> extends FractionQuantity<S, V> {
   @Override
   public long lowNumerator(S subject, @Nullable Object outer) {
     long number = dividend.lowNumerator(subject, outer);
-    return numerator(
-        number,
-        dividend.lowDenominator(subject, outer),
-        divisorFor(number >= 0, subject, outer),
-        Long.MIN_VALUE);
+    long by = divisorFor(number >= 0, subject, outer);
+    if (Fractions.isOpen(number) || isOpen(dividend.lowDenominator(subject, outer), by)) {
+      return Long.MIN_VALUE;
+    }
+    return by == Long.MAX_VALUE ? 0 : multiplyDown(number, unitFor(number >= 0, subject, outer));
   }
 
   @Override
@@ -71,11 +74,11 @@ public final class Quotient<S, V> extends FractionQuantity<S, V> {
   @Override
   public long highNumerator(S subject, @Nullable Object outer) {
     long number = dividend.highNumerator(subject, outer);
-    return numerator(
-        number,
-        dividend.highDenominator(subject, outer),
-        divisorFor(number < 0, subject, outer),
-        Long.MAX_VALUE);
+    long by = divisorFor(number < 0, subject, outer);
+    if (Fractions.isOpen(number) || isOpen(dividend.highDenominator(subject, outer), by)) {
+      return Long.MAX_VALUE;
+    }
+    return by == Long.MAX_VALUE ? 0 : multiplyUp(number, unitFor(number < 0, subject, outer));
   }
 
   @Override
