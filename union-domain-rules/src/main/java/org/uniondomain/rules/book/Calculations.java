@@ -6,8 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.uniondomain.rules.lang.Always;
+import org.uniondomain.rules.lang.Authority;
 import org.uniondomain.rules.lang.ByDay;
 import org.uniondomain.rules.lang.Calculation;
+import org.uniondomain.rules.lang.Choose;
 import org.uniondomain.rules.lang.Condition;
 import org.uniondomain.rules.lang.Notice;
 import org.uniondomain.rules.lang.Quantity;
@@ -27,6 +29,9 @@ final class Calculations {
    * @param when its condition
    * @param quantity its result; where the condition fails, open
    * @param absence why it says nothing here and now, if it does not
+   * @param authority the provision it rests on
+   * @param stretches where the law is taken from a day of the subject, the calculation bound to
+   *     each stretch of time; else empty
    * @param notices what its answers always ask to bear in mind
    */
   record Bound<S, V>(
@@ -34,7 +39,24 @@ final class Calculations {
       Condition<S> when,
       Quantity<S, V> quantity,
       Optional<Verdict.Reason> absence,
-      ImmutableList<Notice> notices) {}
+      Authority authority,
+      ImmutableList<Bound<S, V>> stretches,
+      ImmutableList<Notice> notices) {
+
+    /** Returns how the result is reckoned where the condition holds. */
+    Quantity<S, V> reckoned() {
+      return !(when instanceof Always<S>) && quantity instanceof Choose<S, V> guarded
+          ? guarded.cases().get(0).then()
+          : quantity;
+    }
+
+    /** Returns the bound calculations that can speak of {@code subject}. */
+    ImmutableList<Bound<S, V>> inReach(S subject) {
+      return quantity instanceof ByDay<S, V> byDay && !stretches.isEmpty()
+          ? stretches.subList(byDay.first(subject, null), byDay.last(subject, null) + 1)
+          : ImmutableList.of(this);
+    }
+  }
 
   static <S, V> Bound<S, V> bind(Binder binder, Calculation<S, V> calculation, LocalDate day) {
     Optional<Quantity<S, LocalDate>> lawDay = calculation.lawDay();
@@ -47,19 +69,23 @@ final class Calculations {
         () -> {
           Stretches stretches = binder.stretches(calculation);
           ImmutableList.Builder<Quantity<S, V>> all = ImmutableList.builder();
+          ImmutableList.Builder<Bound<S, V>> parts = ImmutableList.builder();
           Set<Notice> notices = new LinkedHashSet<>();
           for (int i = 0; i < stretches.count(); i++) {
             Bound<S, V> stretch = onDay(binder, calculation, stretches.dayIn(i));
             all.add(stretch.quantity());
+            parts.add(stretch);
             notices.addAll(stretch.notices());
           }
-          Quantity<S, LocalDate> bound =
-              lawDay.get().bind(new ClauseBinding(binder, calculation, day));
+          ClauseBinding binding = new ClauseBinding(binder, calculation, day);
+          Quantity<S, LocalDate> bound = lawDay.get().bind(binding);
           return new Bound<>(
               calculation,
               Condition.always(),
               new ByDay<>(calculation.measure(), bound, stretches, all.build()),
               Optional.empty(),
+              binding.authority(),
+              parts.build(),
               ImmutableList.copyOf(notices));
         });
   }
@@ -74,6 +100,13 @@ final class Calculations {
         when instanceof Always<S>
             ? quantity
             : Quantity.<S, V>choose(governing.measure()).when(when, quantity);
-    return new Bound<>(governing, when, guarded, binding.absence(), binding.notices(asked));
+    return new Bound<>(
+        governing,
+        when,
+        guarded,
+        binding.absence(),
+        binding.authority(),
+        ImmutableList.of(),
+        binding.notices(asked));
   }
 }
