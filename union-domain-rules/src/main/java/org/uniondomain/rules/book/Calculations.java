@@ -30,9 +30,8 @@ final class Calculations {
    * @param quantity its result; where the condition fails, open
    * @param absence why it says nothing here and now, if it does not
    * @param authority the provision it rests on
-   * @param stretches where the law is taken from a day of the subject, the calculation bound to
-   *     each stretch of time; else empty
    * @param notices what its answers always ask to bear in mind
+   * @param dated where its law is taken from a day of the subject, the stretches of time
    */
   record Bound<S, V>(
       Calculation<S, V> calculation,
@@ -40,8 +39,8 @@ final class Calculations {
       Quantity<S, V> quantity,
       Optional<Verdict.Reason> absence,
       Authority authority,
-      ImmutableList<Bound<S, V>> stretches,
-      ImmutableList<Notice> notices) {
+      ImmutableList<Notice> notices,
+      Optional<Dated<S, V>> dated) {
 
     /** Returns how the result is reckoned where the condition holds. */
     Quantity<S, V> reckoned() {
@@ -52,9 +51,34 @@ final class Calculations {
 
     /** Returns the bound calculations that can speak of {@code subject}. */
     ImmutableList<Bound<S, V>> inReach(S subject) {
-      return quantity instanceof ByDay<S, V> byDay && !stretches.isEmpty()
-          ? stretches.subList(byDay.first(subject, null), byDay.last(subject, null) + 1)
-          : ImmutableList.of(this);
+      return dated.map(each -> each.inReach(subject)).orElseGet(() -> ImmutableList.of(this));
+    }
+  }
+
+  /**
+   * The stretches of time in which the law of a calculation stayed the same.
+   *
+   * @param <S> the subject
+   * @param <V> type of the value
+   * @param lawDay the day the law is taken from
+   * @param stretches the stretches
+   * @param bound the calculation bound to each
+   */
+  record Dated<S, V>(
+      Quantity<S, LocalDate> lawDay, Stretches stretches, ImmutableList<Bound<S, V>> bound) {
+
+    /** Returns those that can speak of {@code subject}. */
+    ImmutableList<Bound<S, V>> inReach(S subject) {
+      return bound.subList(
+          stretches.at(lawDay.lowNumerator(subject, null)),
+          stretches.at(lawDay.highNumerator(subject, null)) + 1);
+    }
+
+    /** Returns the only one that can speak of {@code subject}, if there is only one. */
+    Optional<Bound<S, V>> only(S subject) {
+      int first = stretches.at(lawDay.lowNumerator(subject, null));
+      int last = stretches.at(lawDay.highNumerator(subject, null));
+      return first == last ? Optional.of(bound.get(first)) : Optional.empty();
     }
   }
 
@@ -68,13 +92,13 @@ final class Calculations {
         null,
         () -> {
           Stretches stretches = binder.stretches(calculation);
-          ImmutableList.Builder<Quantity<S, V>> all = ImmutableList.builder();
-          ImmutableList.Builder<Bound<S, V>> parts = ImmutableList.builder();
+          ImmutableList.Builder<Bound<S, V>> all = ImmutableList.builder();
+          ImmutableList.Builder<Quantity<S, V>> quantities = ImmutableList.builder();
           Set<Notice> notices = new LinkedHashSet<>();
           for (int i = 0; i < stretches.count(); i++) {
             Bound<S, V> stretch = onDay(binder, calculation, stretches.dayIn(i));
-            all.add(stretch.quantity());
-            parts.add(stretch);
+            all.add(stretch);
+            quantities.add(stretch.quantity());
             notices.addAll(stretch.notices());
           }
           ClauseBinding binding = new ClauseBinding(binder, calculation, day);
@@ -82,11 +106,11 @@ final class Calculations {
           return new Bound<>(
               calculation,
               Condition.always(),
-              new ByDay<>(calculation.measure(), bound, stretches, all.build()),
+              new ByDay<>(calculation.measure(), bound, stretches, quantities.build()),
               Optional.empty(),
               binding.authority(),
-              parts.build(),
-              ImmutableList.copyOf(notices));
+              ImmutableList.copyOf(notices),
+              Optional.of(new Dated<>(bound, stretches, all.build())));
         });
   }
 
@@ -106,7 +130,7 @@ final class Calculations {
         guarded,
         binding.absence(),
         binding.authority(),
-        ImmutableList.of(),
-        binding.notices(asked));
+        binding.notices(asked),
+        Optional.empty());
   }
 }

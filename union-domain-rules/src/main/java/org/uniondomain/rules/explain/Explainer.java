@@ -154,8 +154,7 @@ public final class Explainer<S> {
     ImmutableList<String> all = about.build();
     return all.isEmpty()
         ? kind
-        : Message.NOTICE_ABOUT.in(
-            language, kind, String.join(Message.ASIDE.in(language), all));
+        : Message.NOTICE_ABOUT.in(language, kind, String.join(Message.ASIDE.in(language), all));
   }
 
   private String remedy(Change change) {

@@ -35,6 +35,7 @@ enum Message {
   OVER_BY("{0}超出 {1}", "{0} over by {1}"),
   LATE_BY("{0}迟 {1} 日", "{0} late by {1} days"),
   EARLY_BY("{0}早 {1} 日", "{0} early by {1} days"),
+  OR_NOT_APPLICABLE("，或不适用", ", or not applicable"),
   OTHERWISE("{0}（其余情形）", "{0} (everything else)"),
   NO_VALUE("无此值", "there is none"),
   NO_DAY("无此日", "there is no such day"),
