@@ -83,8 +83,9 @@ record Linear(ImmutableSortedMap<String, Part> parts, Rational constant) {
   }
 
   private static Linear ofShift(DayShift<?> shift) {
-    Term length = shift.length();
-    if (length == null
+    Resolved<?> entry = shift.length();
+    Object value = entry == null ? null : entry.entry().sourced().value().orNull();
+    if (!(value instanceof Term length)
         || length.unit() != Term.Unit.DAYS
         || shift.rolling() != null
         || shift.extension() != null) {

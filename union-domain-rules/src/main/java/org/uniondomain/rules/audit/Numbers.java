@@ -32,7 +32,13 @@ final class Numbers {
   static boolean isAnyUnknown(Node root) {
     boolean[] unknown = {false};
     References.walk(
-        root, node -> unknown[0] |= node instanceof DayShift<?> shift && shift.length() == null);
+        root,
+        node -> {
+          if (node instanceof DayShift<?> shift) {
+            Resolved<?> length = shift.length();
+            unknown[0] |= length == null || !length.entry().sourced().value().isKnown();
+          }
+        });
     return unknown[0]
         || in(root).stream().anyMatch(each -> !each.entry().sourced().value().isKnown());
   }

@@ -29,6 +29,7 @@ final class OutcomeOnDay<S, O extends Enum<O>> implements Determinations.Bound<S
   private final Condition<S> when;
   private final ImmutableList<Condition<S>> cases;
   private final long otherwise;
+  private final boolean leavesGaps;
   private final Authority authority;
   private final ImmutableList<Notice> notices;
   private final LineNotices<S> lines;
@@ -47,6 +48,7 @@ final class OutcomeOnDay<S, O extends Enum<O>> implements Determinations.Bound<S
     this.when = when;
     this.cases = cases;
     this.otherwise = determination.otherwise().map(each -> 1L << each.ordinal()).orElse(0L);
+    this.leavesGaps = otherwise == 0 && !determination.gaps().isEmpty();
     this.authority = binding.authority();
     this.notices = binding.notices(asked);
     this.lines = LineNotices.in(cases, authority.citation());
@@ -91,15 +93,19 @@ final class OutcomeOnDay<S, O extends Enum<O>> implements Determinations.Bound<S
   @Override
   public long possible(S subject, @Nullable Object outer) {
     if (absent != null) {
-      return NO_OUTCOME;
+      return NOT_APPLICABLE;
     }
-    Truth applies = when.truth(subject, outer);
-    return applies == Truth.FALSE
-        ? NO_OUTCOME
-        : applies == Truth.TRUE ? outcomes(subject, outer) : outcomes(subject, outer) | NO_OUTCOME;
+    return switch (when.truth(subject, outer)) {
+      case TRUE -> outcomes(subject, outer);
+      case FALSE -> NOT_APPLICABLE;
+      case UNKNOWN -> outcomes(subject, outer) | NOT_APPLICABLE;
+    };
   }
 
-  /** Returns the outcomes possible where the determination applies. */
+  /**
+   * Returns the outcomes possible where the determination applies; with {@link #NOT_APPLICABLE}
+   * where the text may name none.
+   */
   private long outcomes(S subject, @Nullable Object outer) {
     long possible = 0;
     long matching = 0;
@@ -116,7 +122,11 @@ final class OutcomeOnDay<S, O extends Enum<O>> implements Determinations.Bound<S
         }
       }
     }
-    return matching != 0 ? matching : possible | otherwise;
+    if (matching != 0) {
+      return matching;
+    }
+    long open = possible | otherwise;
+    return open == 0 || leavesGaps ? open | NOT_APPLICABLE : open;
   }
 
   @Override
@@ -129,7 +139,7 @@ final class OutcomeOnDay<S, O extends Enum<O>> implements Determinations.Bound<S
       return conditionFails;
     }
     long possible = outcomes(subject, outer);
-    if (applies == Truth.TRUE && Long.bitCount(possible) == 1) {
+    if (applies == Truth.TRUE && possible > 0 && Long.bitCount(possible) == 1) {
       ImmutableList<Notice> all = lines.addTo(notices, subject, outer);
       int index = Long.numberOfTrailingZeros(possible);
       return all.size() == notices.size()
@@ -142,7 +152,8 @@ final class OutcomeOnDay<S, O extends Enum<O>> implements Determinations.Bound<S
     ImmutableSet<Missing> found = collector.found();
     return collector.waitsForEvents()
         ? new Answer.Pending<>(fact, collector.lastDay(), notices)
-        : new Answer.Undetermined<>(fact, found, lines.addTo(notices, subject, outer));
+        : new Answer.Undetermined<>(
+            fact, applies == Truth.UNKNOWN, found, lines.addTo(notices, subject, outer));
   }
 
   @Override

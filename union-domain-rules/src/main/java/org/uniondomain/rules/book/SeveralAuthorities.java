@@ -72,14 +72,17 @@ final class SeveralAuthorities<S> implements Requirements.Bound<S> {
     ImmutableList<Notice> all = ImmutableList.copyOf(gathered);
     if (kinds.contains(Verdict.Kind.UNDETERMINED)) {
       ImmutableSet<Verdict.Kind> possible = possible(opinions);
-      return possible.equals(ImmutableSet.of(Verdict.Kind.CONFLICT))
-          ? new Verdict.Conflict(ImmutableList.copyOf(opinions), all)
-          : new Verdict.Undetermined(possible, ImmutableSet.copyOf(missing), all);
+      if (possible.size() > 1) {
+        return new Verdict.Undetermined(possible, ImmutableSet.copyOf(missing), all);
+      }
+      kinds = possible;
+    }
+    if (kinds.contains(Verdict.Kind.CONFLICT)
+        || (kinds.contains(Verdict.Kind.BREACHED) && kinds.size() > 1)) {
+      return new Verdict.Conflict(ImmutableList.copyOf(opinions), all);
     }
     if (kinds.contains(Verdict.Kind.BREACHED)) {
-      return kinds.size() == 1
-          ? gravest(opinions, all)
-          : new Verdict.Conflict(ImmutableList.copyOf(opinions), all);
+      return gravest(opinions, all);
     }
     return kinds.contains(Verdict.Kind.PENDING)
         ? new Verdict.Pending(earliest(opinions), all)
@@ -89,10 +92,10 @@ final class SeveralAuthorities<S> implements Requirements.Bound<S> {
   private static Verdict gravest(List<Verdict.Opinion> opinions, ImmutableList<Notice> notices) {
     Verdict.Breached worst = null;
     for (Verdict.Opinion opinion : opinions) {
-      Verdict.Breached breached = (Verdict.Breached) opinion.verdict();
-      if (worst == null || breached.consequence().compareTo(worst.consequence()) < 0) {
-        worst = breached;
-      }
+      boolean graver =
+          opinion.verdict() instanceof Verdict.Breached breached
+              && (worst == null || breached.consequence().compareTo(worst.consequence()) < 0);
+      worst = graver ? (Verdict.Breached) opinion.verdict() : worst;
     }
     if (worst == null) {
       throw new IllegalStateException("no opinion");

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 public interface BoundDetermination<S, O extends Enum<O>> {
 
-  /** The bit that says that the determination may not apply, so that there may be no outcome. */
-  long NO_OUTCOME = 1L << 63;
+  /** The bit that says that the determination may not apply at all. */
+  long NOT_APPLICABLE = 1L << 63;
 
   /**
-   * Returns the outcomes still possible, one bit for each by its ordinal, and {@link #NO_OUTCOME}
-   * where the determination may not apply; 0 where it applies and no case matches.
+   * Returns what is still possible: one bit for each outcome by its ordinal, and {@link
+   * #NOT_APPLICABLE}.
    */
   long possible(S subject, @Nullable Object outer);
 
