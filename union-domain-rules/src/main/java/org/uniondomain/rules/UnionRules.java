@@ -2,13 +2,14 @@ package org.uniondomain.rules;
 
 import org.uniondomain.rules.book.Rulebook;
 import org.uniondomain.rules.competition.AwardFundRules;
+import org.uniondomain.rules.competition.CompetitionBudgetRules;
 
 /** 工会规则: the standard rulebook. */
 public final class UnionRules {
   private UnionRules() {}
 
   private static final Rulebook STANDARD =
-      Rulebook.named("union-domain").with(AwardFundRules.RULES);
+      Rulebook.named("union-domain").with(AwardFundRules.RULES).with(CompetitionBudgetRules.RULES);
 
   /** Returns the standard rulebook, with the law of the nation and of the places read. */
   public static Rulebook standard() {
