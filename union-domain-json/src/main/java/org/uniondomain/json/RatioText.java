@@ -9,6 +9,11 @@ final class RatioText {
   private static final Pattern FRACTION = Pattern.compile("(-?[0-9]+)/([0-9]+)");
   private static final Pattern PERCENT = Pattern.compile("(-?[0-9]+(?:\\.[0-9]{1,12})?)%");
 
+  /** Beyond it, percentages are neither read by people nor held by the type at any size. */
+  private static final Ratio LARGEST = Ratio.of(1000, 1);
+
+  private static final Ratio SMALLEST = Ratio.of(-1000, 1);
+
   private RatioText() {}
 
   /**
@@ -31,6 +36,9 @@ final class RatioText {
   static String write(Ratio ratio) {
     String percent = ratio.toPercentString();
     Matcher written = PERCENT.matcher(percent);
-    return written.matches() && written.group(1).length() <= 12 ? percent : ratio.toString();
+    boolean common = ratio.compareTo(LARGEST) <= 0 && SMALLEST.compareTo(ratio) <= 0;
+    return common && written.matches() && written.group(1).length() <= 12
+        ? percent
+        : ratio.toString();
   }
 }

@@ -51,6 +51,7 @@ class FactWriterTest {
   @DisplayName("ratios: percent where exact and short, else a fraction")
   void ratios() {
     assertThat(RatioText.write(Ratio.of(1, 3))).isEqualTo("1/3");
+    assertThat(RatioText.write(Ratio.of(92_234, 1))).isEqualTo("92234/1");
     assertThat(RatioText.write(Ratio.ONE)).isEqualTo("100%");
     assertThat(RatioText.write(Ratio.of(-1, 1L << 40))).isEqualTo("-1/1099511627776");
   }
