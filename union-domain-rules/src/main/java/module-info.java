@@ -12,4 +12,5 @@ module org.uniondomain.rules {
   exports org.uniondomain.rules.competition;
   exports org.uniondomain.rules.lang;
   exports org.uniondomain.rules.law;
+  exports org.uniondomain.rules.region.innermongolia;
 }
