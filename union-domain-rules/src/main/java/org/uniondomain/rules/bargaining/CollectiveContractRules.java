@@ -11,6 +11,8 @@ public final class CollectiveContractRules {
   public static final SubjectRules<CollectiveContract> RULES =
       SubjectRules.of(
           CollectiveContractFacts.VOCABULARY,
+          EffectRules.LAST_DAY,
+          EffectRules.WAGE_LAST_DAY,
           EffectRules.EFFECT,
           EffectRules.WAGE_EFFECT,
           PublicationRules.BY_ENTERPRISE,

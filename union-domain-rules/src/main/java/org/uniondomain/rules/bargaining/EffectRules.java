@@ -74,9 +74,46 @@ public final class EffectRules {
               WAGE_BARGAINING_MEASURES.article(22, 4),
               TEXT);
 
+  /** 审查末日: the last day on which an objection is in time, counted from receipt. */
+  public static final Calculation<CollectiveContract, LocalDate> LAST_DAY =
+      Calculation.<CollectiveContract, LocalDate>calculation(
+              "bargaining.contract.last-day-of-review", CONTRACT, DAY)
+          .label("集体合同审查末日", "last day of the review of a collective contract")
+          .clause(
+              REVIEW,
+              SHALL,
+              "审查意见自收到集体合同文本之日起{value}{bound}送达",
+              "an opinion is served {bound} {value} of receipt of the text")
+          .when(KIND.is(WAGE).not())
+          .is(REVIEW.dayAfter(RECEIVED))
+          .build();
+
+  /** 工资协议审查末日: the last day on which an opinion is in time, counted from submission. */
+  public static final Calculation<CollectiveContract, LocalDate> WAGE_LAST_DAY =
+      Calculation.<CollectiveContract, LocalDate>calculation(
+              "bargaining.wage-agreement.last-day-of-review", CONTRACT, DAY)
+          .label("工资协议审查末日", "last day of the review of a wage agreement")
+          .clause(
+              WAGE_REVIEW,
+              SHALL,
+              "审查意见自报送工资协议之日起{value}{bound}送达",
+              "an opinion is served {bound} {value} of submission")
+          .when(KIND.is(WAGE))
+          .is(WAGE_REVIEW.dayAfter(SUBMITTED))
+          .build();
+
+  /** 审查期满: the first day after the review of a collective contract. */
+  static final Quantity<CollectiveContract, LocalDate> LAPSE = dayAfter(LAST_DAY);
+
+  /** 工资协议审查期满: the first day after the review of a wage agreement. */
+  static final Quantity<CollectiveContract, LocalDate> WAGE_LAPSE = dayAfter(WAGE_LAST_DAY);
+
+  private static final Condition<CollectiveContract> CLEARED_BY_NOW =
+      NO_OBJECTION_SERVED.happened().and(OBJECTION_SERVED.happened().not());
+
   /**
-   * 集体合同生效日, of every kind but wage agreements: the day after the period of review if no objection
-   * was served in it, or the day that an opinion without objection states.
+   * 集体合同生效日, of every kind but wage agreements: the day after the review if no objection was served
+   * in it, or the day that an opinion without objection states.
    */
   public static final Calculation<CollectiveContract, LocalDate> EFFECT =
       Calculation.<CollectiveContract, LocalDate>calculation(
@@ -86,18 +123,18 @@ public final class EffectRules {
               LABOUR_LAW.in("1994").article(34),
               TEXT,
               SHALL,
-              "劳动行政部门自收到集体合同文本之日起{value}{bound}未提出异议的，集体合同期满即生效",
-              "a collective contract to which the labour authority does not object {bound} {value}"
-                  + " of receiving it is in force when they are over")
+              "审查期限内未提出异议的，集体合同自期满后{value2}生效",
+              "a collective contract to which nobody objects during its review is in force {value2}"
+                  + " after the last day of it")
           .later(COLLECTIVE_CONTRACT_PROVISIONS.article(47), TEXT)
           .later(LABOUR_CONTRACT_LAW.article(54, 1), TEXT)
           .when(KIND.is(WAGE).not())
-          .is(ofContract(REVIEW.after(RECEIVED)))
+          .is(effect())
           .build();
 
   /**
-   * 工资协议生效日: the day on which an opinion without objection is served, or the day after the period
-   * of review if none is; counted from submission.
+   * 工资协议生效日: the day on which an opinion without objection is served in the review, or the day
+   * after it if no opinion is.
    */
   public static final Calculation<CollectiveContract, LocalDate> WAGE_EFFECT =
       Calculation.<CollectiveContract, LocalDate>calculation(
@@ -107,48 +144,43 @@ public final class EffectRules {
               WAGE_BARGAINING_MEASURES.article(22),
               TEXT,
               SHALL,
-              "无异议的审查意见书送达即生效；自报送之日起{value}{bound}未收到审查意见书的，期满即生效",
+              "工资协议自无异议的审查意见书送达之日起生效；审查期限内未送达审查意见书的，自期满后{value}生效",
               "a wage agreement is in force when an opinion without objection is served, or, where"
-                  + " no opinion is served {bound} {value} of submission, when they are over")
+                  + " no opinion is served during its review, {value} after the last day of it")
           .when(KIND.is(WAGE))
-          .is(ofWageAgreement(WAGE_REVIEW.after(SUBMITTED)))
+          .is(wageEffect())
           .build();
 
-  private static Quantity<CollectiveContract, LocalDate> ofContract(
-      Limit<CollectiveContract, LocalDate> review) {
-    Condition<CollectiveContract> inTime = NO_OBJECTION_SERVED.meets(review);
-    Condition<CollectiveContract> counts =
-        STATED_EFFECT.<CollectiveContract>value().meets(Limit.at(EXACTLY, Quantity.of(FLAG, true)));
-    Condition<CollectiveContract> served = NO_OBJECTION_SERVED.happened();
+  private static Quantity<CollectiveContract, LocalDate> effect() {
+    Limit<CollectiveContract, LocalDate> review = Limit.at(WITHIN, LAST_DAY.result());
+    Condition<CollectiveContract> inTime = NO_OBJECTION_SERVED.meets(review).and(statedCounts());
     Condition<CollectiveContract> stated = STATED_EFFECTIVE.exists();
+    Condition<CollectiveContract> toCome = NO_OBJECTION_SERVED.happened().not();
     return Quantity.<CollectiveContract, LocalDate>choose(DAY)
-        .when(
-            all(inTime, counts, served, stated, OBJECTION_SERVED.happened().not()),
-            STATED_EFFECTIVE)
+        .when(all(inTime, stated, CLEARED_BY_NOW), STATED_EFFECTIVE)
         .when(OBJECTION_SERVED.meets(review), never())
-        .when(all(inTime, counts, any(served.not(), stated)), STATED_EFFECTIVE)
-        .otherwise(dayAfter(review));
+        .when(inTime.and(any(toCome, stated)), STATED_EFFECTIVE)
+        .otherwise(LAPSE);
   }
 
-  /**
-   * Returns the day on which a wage agreement takes effect.
-   *
-   * @param review the last day on which an opinion is in time
-   */
-  public static Quantity<CollectiveContract, LocalDate> ofWageAgreement(
-      Limit<CollectiveContract, LocalDate> review) {
+  private static Condition<CollectiveContract> statedCounts() {
+    return STATED_EFFECT
+        .<CollectiveContract>value()
+        .meets(Limit.at(EXACTLY, Quantity.of(FLAG, true)));
+  }
+
+  private static Quantity<CollectiveContract, LocalDate> wageEffect() {
+    Limit<CollectiveContract, LocalDate> review = Limit.at(WITHIN, WAGE_LAST_DAY.result());
     Condition<CollectiveContract> inTime = NO_OBJECTION_SERVED.meets(review);
     return Quantity.<CollectiveContract, LocalDate>choose(DAY)
-        .when(
-            all(inTime, NO_OBJECTION_SERVED.happened(), OBJECTION_SERVED.happened().not()),
-            NO_OBJECTION_SERVED)
+        .when(inTime.and(CLEARED_BY_NOW), NO_OBJECTION_SERVED)
         .when(OBJECTION_SERVED.meets(review), never())
         .when(inTime, NO_OBJECTION_SERVED)
-        .otherwise(dayAfter(review));
+        .otherwise(WAGE_LAPSE);
   }
 
   private static Quantity<CollectiveContract, LocalDate> dayAfter(
-      Limit<CollectiveContract, LocalDate> review) {
-    return EFFECT_AFTER_REVIEW.dayAfter(review.line()).rolledIf(ROLL_OVER_OF_EFFECT);
+      Calculation<CollectiveContract, LocalDate> lastDay) {
+    return EFFECT_AFTER_REVIEW.dayAfter(lastDay.result()).rolledIf(ROLL_OVER_OF_EFFECT);
   }
 }

@@ -4,12 +4,17 @@ import static org.uniondomain.core.bargaining.ContractKind.WAGE;
 import static org.uniondomain.core.law.Certainty.TEXT;
 import static org.uniondomain.rules.bargaining.CollectiveContractFacts.CONTRACT;
 import static org.uniondomain.rules.bargaining.CollectiveContractFacts.KIND;
+import static org.uniondomain.rules.bargaining.CollectiveContractFacts.NO_OBJECTION_SERVED;
 import static org.uniondomain.rules.bargaining.CollectiveContractFacts.PROMPTLY_PUBLISHED;
 import static org.uniondomain.rules.bargaining.CollectiveContractFacts.PUBLISHED_BY_ENTERPRISE;
 import static org.uniondomain.rules.bargaining.CollectiveContractFacts.PUBLISHED_BY_WORKERS_SIDE;
 import static org.uniondomain.rules.bargaining.EffectRules.EFFECT;
+import static org.uniondomain.rules.bargaining.EffectRules.LAPSE;
 import static org.uniondomain.rules.bargaining.EffectRules.WAGE_EFFECT;
+import static org.uniondomain.rules.bargaining.EffectRules.WAGE_LAPSE;
 import static org.uniondomain.rules.lang.Bound.WITHIN;
+import static org.uniondomain.rules.lang.Condition.all;
+import static org.uniondomain.rules.lang.Condition.any;
 import static org.uniondomain.rules.lang.Consequence.ADVISORY;
 import static org.uniondomain.rules.lang.Measure.TERM;
 import static org.uniondomain.rules.lang.Modality.SHALL;
@@ -44,9 +49,18 @@ public final class PublicationRules {
           .since(
               LocalDate.of(2000, 11, 8), Term.days(5), WAGE_BARGAINING_MEASURES.article(23), TEXT);
 
-  /** 工资协议在生效: a wage agreement is in force as of the asking day. */
+  /** 工资协议已生效: a wage agreement is in force as of the asking day; its review is over. */
   public static final Condition<CollectiveContract> WAGE_AGREEMENT_IN_FORCE =
-      KIND.is(WAGE).and(WAGE_EFFECT.result().happened());
+      all(
+          KIND.is(WAGE),
+          any(NO_OBJECTION_SERVED.happened(), WAGE_LAPSE.happened()),
+          WAGE_EFFECT.result().happened());
+
+  private static final Condition<CollectiveContract> CONTRACT_IN_FORCE =
+      all(
+          KIND.is(WAGE).not(),
+          any(NO_OBJECTION_SERVED.happened(), LAPSE.happened()),
+          EFFECT.result().happened());
 
   /** 企业公布工资协议. */
   public static final Requirement<CollectiveContract> BY_ENTERPRISE =
@@ -91,7 +105,7 @@ public final class PublicationRules {
               "集体合同自生效之日起，协商代表及时向本方全体人员公布",
               "from the day of effect the representatives promptly publish the contract to all of"
                   + " their own side")
-          .when(KIND.is(WAGE).not().and(EFFECT.result().happened()))
+          .when(CONTRACT_IN_FORCE)
           .that(PROMPTLY_PUBLISHED)
           .consequence(ADVISORY, COLLECTIVE_CONTRACT_PROVISIONS.article(48))
           .build();

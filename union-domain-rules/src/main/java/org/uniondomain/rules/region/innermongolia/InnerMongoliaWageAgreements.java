@@ -8,6 +8,7 @@ import static org.uniondomain.rules.bargaining.CollectiveContractFacts.KIND;
 import static org.uniondomain.rules.bargaining.CollectiveContractFacts.PUBLISHED_BY_ENTERPRISE;
 import static org.uniondomain.rules.bargaining.CollectiveContractFacts.RECEIVED;
 import static org.uniondomain.rules.bargaining.EffectRules.WAGE_EFFECT;
+import static org.uniondomain.rules.bargaining.EffectRules.WAGE_LAST_DAY;
 import static org.uniondomain.rules.bargaining.EffectRules.WAGE_REVIEW;
 import static org.uniondomain.rules.bargaining.PublicationRules.BY_ENTERPRISE;
 import static org.uniondomain.rules.bargaining.PublicationRules.WAGE_AGREEMENT_IN_FORCE;
@@ -25,7 +26,6 @@ import org.uniondomain.core.bargaining.CollectiveContract;
 import org.uniondomain.core.law.Citation;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.core.time.Term;
-import org.uniondomain.rules.bargaining.EffectRules;
 import org.uniondomain.rules.book.Overlay;
 import org.uniondomain.rules.lang.Calculation;
 import org.uniondomain.rules.lang.Requirement;
@@ -44,21 +44,20 @@ public final class InnerMongoliaWageAgreements {
   private static final LocalDate AMENDED = LocalDate.of(2025, 12, 1);
   private static final Citation TEXT_OF_2012 = WAGE_BARGAINING_REGULATION.in("2012");
 
-  /** 工资协议生效日 in Inner Mongolia: as the national one, counted from receipt. */
-  public static final Calculation<CollectiveContract, LocalDate> EFFECT =
+  /** 工资协议审查末日 in Inner Mongolia: as the national one, but counted from receipt. */
+  public static final Calculation<CollectiveContract, LocalDate> LAST_DAY =
       Calculation.<CollectiveContract, LocalDate>calculation(
-              "bargaining.inner-mongolia.wage-agreement.effect", CONTRACT, DAY)
-          .label("内蒙古自治区工资协议生效日", "day on which a wage agreement takes effect in Inner Mongolia")
+              "bargaining.inner-mongolia.wage-agreement.last-day-of-review", CONTRACT, DAY)
+          .label("内蒙古自治区工资协议审查末日", "last day of the review of a wage agreement in Inner Mongolia")
           .clause(
               TEXT_OF_2012,
               INFERRED,
               SHALL,
-              "劳动行政部门自收到工资协议之日起{value}{bound}未提出异议的，工资协议期满即生效",
-              "a wage agreement to which the labour authority does not object {bound} {value} of"
-                  + " receiving it is in force when they are over")
+              "审查意见自收到工资协议之日起{value}{bound}送达",
+              "an opinion is served {bound} {value} of receipt of the wage agreement")
           .later(WAGE_BARGAINING_REGULATION.article(29, 1), TEXT)
           .when(KIND.is(WAGE))
-          .is(EffectRules.ofWageAgreement(WAGE_REVIEW.after(RECEIVED)))
+          .is(WAGE_REVIEW.dayAfter(RECEIVED))
           .build();
 
   /** 企业公布期限: how long the enterprise has, from the day of effect. */
@@ -92,7 +91,7 @@ public final class InnerMongoliaWageAgreements {
   /** 地方规定. */
   public static final Overlay OVERLAY =
       Overlay.of(Regions.INNER_MONGOLIA)
-          .replaces(WAGE_EFFECT, EFFECT)
+          .replaces(WAGE_LAST_DAY, LAST_DAY)
           .replaces(
               WAGE_REVIEW,
               review ->
