@@ -13,6 +13,7 @@ import org.uniondomain.rules.lang.Count;
 import org.uniondomain.rules.lang.DayShift;
 import org.uniondomain.rules.lang.DaysBetween;
 import org.uniondomain.rules.lang.Every;
+import org.uniondomain.rules.lang.Exists;
 import org.uniondomain.rules.lang.Extreme;
 import org.uniondomain.rules.lang.ExtremeOf;
 import org.uniondomain.rules.lang.Flag;
@@ -84,6 +85,11 @@ final class Shape implements Fold<String> {
   @Override
   public String happened(Happened<?> node) {
     return call("happened", node.day());
+  }
+
+  @Override
+  public String exists(Exists<?> node) {
+    return call("exists", node.fact());
   }
 
   @Override
