@@ -66,7 +66,6 @@ final class Formulas {
     if (clause.rule() instanceof Determination<?, ?> determination) {
       cases(clause, determination, lines);
     } else if (clause.rule() instanceof Calculation<?, ?> calculation) {
-      QuantityPrinter quantities = new QuantityPrinter(view, printer);
       for (Node term : clause.terms()) {
         lines.add(
             text(
@@ -74,7 +73,7 @@ final class Formulas {
                 text(
                     Message.EQUALS,
                     view.values().text(calculation.label()),
-                    quantities.evaluated((Quantity<?, ?>) term))));
+                    printer.evaluated((Quantity<?, ?>) term))));
       }
     } else {
       clause.terms().forEach(term -> lines.add(text(Message.COMPARISON, printer.print(term))));

@@ -98,6 +98,18 @@ record View(
     return values.interval(fitting, subject, owner);
   }
 
+  /** Returns whether what {@code quantity} comes to says more than that it is not negative. */
+  boolean tells(Quantity<?, ?> quantity) {
+    if (subject == null) {
+      return false;
+    }
+    @SuppressWarnings("unchecked")
+    Quantity<Object, ?> fitting = (Quantity<Object, ?>) quantity;
+    long low = fitting.lowNumerator(subject, owner);
+    return (low != 0 && low != Long.MIN_VALUE)
+        || fitting.highNumerator(subject, owner) != Long.MAX_VALUE;
+  }
+
   /** Writes the outcomes still possible; null without a subject. */
   @Nullable String outcomes(ComesOut<?, ?> node) {
     if (subject == null) {
