@@ -48,6 +48,7 @@ final class Formulas {
   ImmutableList<String> of(BoundClause<?> clause) {
     ImmutableList<Node> looked = looked(clause);
     List<String> lines = new ArrayList<>();
+    clause.rule().lawDay().ifPresent(day -> lines.add(text(Message.LAW_DAY, lawDay(day))));
     if (!looked.isEmpty()) {
       if (!(clause.when() instanceof Always<?>)) {
         lines.add(text(Message.APPLIES_WHEN, printer.print(clause.when())));
@@ -60,6 +61,11 @@ final class Formulas {
     looked.forEach(each -> References.walk(each, node -> result(node, results)));
     lines.addAll(results.values());
     return ImmutableList.copyOf(lines);
+  }
+
+  /** Prints the day the law is taken from; with its value unless that takes a number of the law. */
+  private String lawDay(Quantity<?, ?> day) {
+    return day.isOpen() ? printer.plain(day) : printer.print(day);
   }
 
   private void terms(BoundClause<?> clause, List<String> lines) {

@@ -94,7 +94,9 @@ final class QuantityPrinter {
   String fact(QuantityFact<?, ?> node) {
     String label = view.values().text(node.description().label());
     String fact = view.fact(node);
-    return fact == null ? label : text(Message.FACT, label, fact);
+    return fact == null
+        ? label
+        : text(view.isOpen(node) ? Message.FACT_OPEN : Message.FACT, label, fact);
   }
 
   String value(Value<?, ?> node) {

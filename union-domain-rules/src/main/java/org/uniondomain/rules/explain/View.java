@@ -81,6 +81,17 @@ record View(
     return values.fact(fact, isEvent(attribute));
   }
 
+  /** Returns whether no value, nor any limit of one, is known of {@code attribute}. */
+  boolean isOpen(Attribute<?, ?> attribute) {
+    if (subject == null) {
+      return true;
+    }
+    @SuppressWarnings("unchecked")
+    Attribute<Object, Object> fitting = (Attribute<Object, Object>) attribute;
+    Fact<?> fact = fitting.of(subject);
+    return fact.isNone() || fact.isUnknown();
+  }
+
   static boolean isEvent(Attribute<?, ?> attribute) {
     return attribute instanceof QuantityFact<?, ?> quantity && quantity.measure() == Measure.DAY;
   }
