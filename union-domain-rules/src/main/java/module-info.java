@@ -13,4 +13,5 @@ module org.uniondomain.rules {
   exports org.uniondomain.rules.explain;
   exports org.uniondomain.rules.lang;
   exports org.uniondomain.rules.law;
+  exports org.uniondomain.rules.region.innermongolia;
 }

@@ -10,6 +10,7 @@ import org.uniondomain.rules.lang.ComesOut;
 import org.uniondomain.rules.lang.Comparison;
 import org.uniondomain.rules.lang.Condition;
 import org.uniondomain.rules.lang.Every;
+import org.uniondomain.rules.lang.Exists;
 import org.uniondomain.rules.lang.Flag;
 import org.uniondomain.rules.lang.Happened;
 import org.uniondomain.rules.lang.Holds;
@@ -107,6 +108,10 @@ final class ConditionPrinter {
 
   String happened(Happened<?> node) {
     return marked(node, text(Message.HAPPENED, print(node.day())));
+  }
+
+  String exists(Exists<?> node) {
+    return marked(node, text(Message.EXISTS, print(node.fact())));
   }
 
   String all(All<?> node) {

@@ -11,6 +11,7 @@ import org.uniondomain.rules.lang.Count;
 import org.uniondomain.rules.lang.DayShift;
 import org.uniondomain.rules.lang.DaysBetween;
 import org.uniondomain.rules.lang.Every;
+import org.uniondomain.rules.lang.Exists;
 import org.uniondomain.rules.lang.Extreme;
 import org.uniondomain.rules.lang.ExtremeOf;
 import org.uniondomain.rules.lang.Flag;
@@ -93,6 +94,11 @@ final class FormulaPrinter implements Fold<String> {
   @Override
   public String happened(Happened<?> node) {
     return conditions.happened(node);
+  }
+
+  @Override
+  public String exists(Exists<?> node) {
+    return conditions.exists(node);
   }
 
   @Override

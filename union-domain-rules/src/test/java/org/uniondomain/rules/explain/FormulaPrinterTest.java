@@ -89,6 +89,7 @@ class FormulaPrinterTest {
             URGENT.and(INCOME.meets(LINE).or(KIND.is(Kind.PLAIN))),
             "紧急（是） ✓，且（收入 ¥1,000.00 ≥ ¥500.00 ✓，或类别（特别）为普通 ✗）",
             "urgent (yes) ✓ and (income ¥1,000.00 ≥ ¥500.00 ✓ or kind (special) is plain ✗)"),
+        row(RENT.exists(), "有房租 ¥400.00 ✓", "there is: rent ¥400.00 ✓"),
         row(URGENT.not(), "并非（紧急（是）） ✗", "not (urgent (yes)) ✗"),
         row(
             PAPERS.every(SIGNED),
