@@ -25,12 +25,9 @@ record Bag(
   static final Subject<Bag> BAG = Subject.named("bag", Bag.class, "袋", "bag");
   static final Subject<Coin> COIN = Subject.named("coin", Coin.class, "币", "coin");
 
-  static final QuantityFact<Bag, Money> A =
-      BAG.money("a", "甲", "a", Bag::a, (bag, fact) -> bag);
-  static final QuantityFact<Bag, Money> B =
-      BAG.money("b", "乙", "b", Bag::b, (bag, fact) -> bag);
-  static final QuantityFact<Bag, Integer> N =
-      BAG.count("n", "数", "n", Bag::n, (bag, fact) -> bag);
+  static final QuantityFact<Bag, Money> A = BAG.money("a", "甲", "a", Bag::a, (bag, fact) -> bag);
+  static final QuantityFact<Bag, Money> B = BAG.money("b", "乙", "b", Bag::b, (bag, fact) -> bag);
+  static final QuantityFact<Bag, Integer> N = BAG.count("n", "数", "n", Bag::n, (bag, fact) -> bag);
   static final Flag<Bag> FLAG = BAG.flag("flag", "旗", "flag", Bag::flag, (bag, fact) -> bag);
   static final QuantityFact<Bag, LocalDate> FROM =
       BAG.day("from", "自", "from", Bag::from, (bag, fact) -> bag);
@@ -77,8 +74,7 @@ record Bag(
     for (Coin coin : coins.items()) {
       boolean drop = random.nextInt(3) == 0;
       Coin blurred =
-          new Coin(
-              money(coin.amount, random), flag(coin.counts, random), day(coin.month, random));
+          new Coin(money(coin.amount, random), flag(coin.counts, random), day(coin.month, random));
       if (!dropped || !drop) {
         told.add(blurred);
       }

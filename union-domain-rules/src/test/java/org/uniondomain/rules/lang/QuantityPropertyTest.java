@@ -68,8 +68,8 @@ class QuantityPropertyTest {
   private static Exact rounded(Bag bag, int divisor, RoundingMode mode) {
     return Exact.of(
         BigDecimal.valueOf(bag.a().get().fen())
-            .divide(BigDecimal.valueOf(divisor * 2L), 0, mode)
-            .longValueExact()
+                .divide(BigDecimal.valueOf(divisor * 2L), 0, mode)
+                .longValueExact()
             * 2);
   }
 
@@ -111,9 +111,7 @@ class QuantityPropertyTest {
               A.times(Quantity.of(Measure.RATIO, Ratio.of(2, 3))),
               bag -> a(bag).times(2).per(3)),
           new Sample(
-              "quotient",
-              A.per(N),
-              bag -> bag.n().get() == 0 ? null : a(bag).per(bag.n().get())),
+              "quotient", A.per(N), bag -> bag.n().get() == 0 ? null : a(bag).per(bag.n().get())),
           new Sample(
               "quotient by a quotient",
               A.per(Quantity.<Bag>of(5).per(Quantity.of(3))),
