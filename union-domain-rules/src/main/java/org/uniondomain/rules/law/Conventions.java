@@ -57,4 +57,17 @@ public final class Conventions {
               "生效日遇休息日顺延",
               "day on which an effect begins moves on from a day of rest")
           .since(ALWAYS, false, LIBRARY_CONVENTIONS.article(2), CONVENTION);
+
+  /**
+   * 女职工委员会可视同已设女职工委员: where a local text demands a delegate for women workers, a union that has
+   * gone further and set up a women workers' committee has done enough. No text says so.
+   */
+  public static final Threshold<Boolean> COMMITTEE_SERVES_AS_DELEGATE =
+      threshold(
+              "conventions.committee-serves-as-delegate",
+              FLAG,
+              EXACTLY,
+              "已建女职工委员会视同已设女职工委员",
+              "a women workers' committee does where a delegate is demanded")
+          .since(ALWAYS, true, LIBRARY_CONVENTIONS.article(15), CONVENTION);
 }
