@@ -54,8 +54,7 @@ public interface UnionOrganisation extends WithUnionOrganisation {
   Fact<LeadingBody> ledBy();
 
   /**
-   * 委员名额: the seats of the union committee; no such number where there is no
-   * committee.
+   * 委员名额: the seats of the union committee; no such number where there is no committee.
    *
    * @return the number, or what is known of it
    */

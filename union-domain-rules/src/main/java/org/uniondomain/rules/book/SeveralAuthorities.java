@@ -85,7 +85,9 @@ final class SeveralAuthorities<S> implements Requirements.Bound<S> {
     return opinions;
   }
 
-  /** Combines opinions; {@code floor} is the answer where it turns out that none of them applies. */
+  /**
+   * Combines opinions; {@code floor} is the answer where it turns out that none of them applies.
+   */
   private static Verdict combined(List<Verdict.Opinion> opinions, List<Verdict.Opinion> floor) {
     Set<Notice> gathered = new LinkedHashSet<>();
     Set<Verdict.Kind> kinds = EnumSet.noneOf(Verdict.Kind.class);

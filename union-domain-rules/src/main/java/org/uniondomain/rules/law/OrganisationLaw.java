@@ -102,11 +102,7 @@ public final class OrganisationLaw {
   /** 河南省工会条例. */
   public static final Instrument HENAN_REGULATIONS =
       localRegulation(
-              "HA-TUR",
-              "河南省工会条例",
-              "Henan Trade Union Regulations",
-              "河南省人民代表大会常务委员会",
-              Regions.HENAN)
+              "HA-TUR", "河南省工会条例", "Henan Trade Union Regulations", "河南省人民代表大会常务委员会", Regions.HENAN)
           .edition("2004", LocalDate.of(2005, 1, 1));
 
   /** 内蒙古自治区外商投资企业工会条例, of which articles 1 to 8 were read. */

@@ -25,8 +25,7 @@ public final class MemberDuesFacts {
   /** 会费计算基数. */
   public static final QuantityFact<MemberDues, Money> WAGE_BASE =
       MEMBER_DUES
-          .money(
-              "wage-base", "会费计算基数", "wage base", MemberDues::wageBase, MemberDues::withWageBase)
+          .money("wage-base", "会费计算基数", "wage base", MemberDues::wageBase, MemberDues::withWageBase)
           .atLeast(Money.ZERO);
 
   /** 实缴会费. */

@@ -41,8 +41,7 @@ public final class MemberDuesRules {
    */
   public static final Threshold<Ratio> RATE =
       threshold("organisation.dues.rate", RATIO, EXACTLY, "会员会费比例", "rate of dues")
-          .unknownSince(
-              LocalDate.of(1978, 12, 31), Fact.unknown(), DUES_PRACTICE.cited(), INFERRED)
+          .unknownSince(LocalDate.of(1978, 12, 31), Fact.unknown(), DUES_PRACTICE.cited(), INFERRED)
           .since(SOURCES_READ, Ratio.of(5, 1000), DUES_PRACTICE.cited(), SECONDARY);
 
   /** 舍去不满10元的尾数: amounts below a full ten yuan of wage are ignored. */

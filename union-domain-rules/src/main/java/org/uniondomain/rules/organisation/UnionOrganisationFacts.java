@@ -15,8 +15,7 @@ public final class UnionOrganisationFacts {
 
   /** 基层工会组织. */
   public static final Subject<UnionOrganisation> UNION_ORGANISATION =
-      Subject.named(
-          "union-organisation", UnionOrganisation.class, "基层工会组织", "grass-roots union");
+      Subject.named("union-organisation", UnionOrganisation.class, "基层工会组织", "grass-roots union");
 
   /** 会员人数. */
   public static final QuantityFact<UnionOrganisation, Integer> MEMBERS =

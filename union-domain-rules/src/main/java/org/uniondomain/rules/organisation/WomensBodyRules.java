@@ -77,8 +77,8 @@ public final class WomensBodyRules {
           .build();
 
   /**
-   * 工会规章所定女会员人数. The wording read is quoted in 2023; that there was a number in the texts of 1994 and
-   * 2004 is likely, and which one is not known.
+   * 工会规章所定女会员人数. The wording read is quoted in 2023; that there was a number in the texts of 1994
+   * and 2004 is likely, and which one is not known.
    */
   public static final Threshold<Integer> UNION_LINE =
       threshold(
@@ -92,8 +92,7 @@ public final class WomensBodyRules {
               Fact.unknown(),
               WOMENS_COMMITTEE_REGULATIONS.in("1994"),
               EXCERPT)
-          .since(
-              LocalDate.of(2023, 12, 31), 10, WOMENS_COMMITTEE_REGULATIONS.article(11), EXCERPT);
+          .since(LocalDate.of(2023, 12, 31), 10, WOMENS_COMMITTEE_REGULATIONS.article(11), EXCERPT);
 
   /** 女职工委员会, by the union's own regulations. */
   public static final Requirement<UnionOrganisation> UNION_COMMITTEE =
@@ -162,9 +161,7 @@ public final class WomensBodyRules {
                 + " not {bound} {value}, there is a delegate for women workers")
         .when(who.and(counted.meets(line).not()))
         .that(
-            WOMENS_BODY
-                .is(DELEGATE)
-                .or(WOMENS_BODY.is(COMMITTEE).and(committeeServesAsDelegate())))
+            WOMENS_BODY.is(DELEGATE).or(WOMENS_BODY.is(COMMITTEE).and(committeeServesAsDelegate())))
         .build();
   }
 

@@ -19,7 +19,12 @@ public final class PayrollFacts {
   /** 支付期间. */
   public static final ValueFact<Payroll, Period> PERIOD =
       PAYROLL.value(
-          "period", "支付期间", "period of payment", Period.class, Payroll::period, Payroll::withPeriod);
+          "period",
+          "支付期间",
+          "period of payment",
+          Period.class,
+          Payroll::period,
+          Payroll::withPeriod);
 
   /** 支付项目. */
   public static final Items<Payroll, PayItem> ITEMS =

@@ -37,9 +37,7 @@ public final class PayrollRules {
               "工资总额为一定时期内直接支付给本单位全部职工的劳动报酬总额",
               "total payroll is the whole of what is paid directly to all own staff in a period for"
                   + " their work")
-          .is(
-              ITEMS.sum(
-                  AMOUNT, TREATMENT.is(IN).or(TREATMENT.is(REVIEW).and(COUNTED_ON_REVIEW))))
+          .is(ITEMS.sum(AMOUNT, TREATMENT.is(IN).or(TREATMENT.is(REVIEW).and(COUNTED_ON_REVIEW))))
           .build();
 
   /** 规则. */

@@ -25,7 +25,12 @@ public final class BeijingWomensBody {
 
   /** 女职工人数; the number in the texts before 2016 was not read. */
   public static final Threshold<Integer> LINE =
-      threshold("organisation.womens-committee.beijing-line", COUNT, REACHING, "女职工组织所依女职工人数", "women workers that decide on the body")
+      threshold(
+              "organisation.womens-committee.beijing-line",
+              COUNT,
+              REACHING,
+              "女职工组织所依女职工人数",
+              "women workers that decide on the body")
           .in(Regions.BEIJING)
           .unknownSince(
               LocalDate.of(1994, 9, 8), Fact.unknown(), BEIJING_MEASURES.in("1994"), INFERRED)
@@ -37,7 +42,8 @@ public final class BeijingWomensBody {
 
   /** 女职工委员. */
   public static final Requirement<UnionOrganisation> DELEGATE =
-      WomensBodyRules.delegate("organisation.womens-delegate.beijing", LINE, WOMEN_WORKERS, Condition.always());
+      WomensBodyRules.delegate(
+          "organisation.womens-delegate.beijing", LINE, WOMEN_WORKERS, Condition.always());
 
   /** 地方规定: stands beside the law and the union's own regulations. */
   public static final Overlay OVERLAY =

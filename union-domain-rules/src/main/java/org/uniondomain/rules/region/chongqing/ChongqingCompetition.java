@@ -6,8 +6,8 @@ import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.book.Overlay;
 
 /**
- * 重庆市劳动竞赛: the Chongqing Trade Union Regulations were read; they let prizes be paid out of payroll (article 32) and
- * set no least rate of a fund.
+ * 重庆市劳动竞赛: the Chongqing Trade Union Regulations were read; they let prizes be paid out of payroll
+ * (article 32) and set no least rate of a fund.
  */
 public final class ChongqingCompetition {
   private ChongqingCompetition() {}

@@ -24,7 +24,12 @@ public final class ChongqingWomensBody {
 
   /** 女会员人数; the number in the text of 2006 was not read. */
   public static final Threshold<Integer> LINE =
-      threshold("organisation.womens-committee.chongqing-line", COUNT, REACHING, "女职工组织所依女会员人数", "women members that decide on the body")
+      threshold(
+              "organisation.womens-committee.chongqing-line",
+              COUNT,
+              REACHING,
+              "女职工组织所依女会员人数",
+              "women members that decide on the body")
           .in(Regions.CHONGQING)
           .unknownSince(
               LocalDate.of(2006, 12, 1), Fact.unknown(), CHONGQING_REGULATIONS.in("2006"), TEXT)
@@ -36,7 +41,8 @@ public final class ChongqingWomensBody {
 
   /** 女职工委员. */
   public static final Requirement<UnionOrganisation> DELEGATE =
-      WomensBodyRules.delegate("organisation.womens-delegate.chongqing", LINE, WOMEN_MEMBERS, Condition.always());
+      WomensBodyRules.delegate(
+          "organisation.womens-delegate.chongqing", LINE, WOMEN_MEMBERS, Condition.always());
 
   /** 地方规定: stands beside the law and the union's own regulations. */
   public static final Overlay OVERLAY =

@@ -23,7 +23,12 @@ public final class HenanWomensBody {
 
   /** 女会员人数. */
   public static final Threshold<Integer> LINE =
-      threshold("organisation.womens-committee.henan-line", COUNT, REACHING, "女职工组织所依女会员人数", "women members that decide on the body")
+      threshold(
+              "organisation.womens-committee.henan-line",
+              COUNT,
+              REACHING,
+              "女职工组织所依女会员人数",
+              "women members that decide on the body")
           .in(Regions.HENAN)
           .since(LocalDate.of(2005, 1, 1), 10, HENAN_REGULATIONS.article(9), TEXT);
 
@@ -33,7 +38,8 @@ public final class HenanWomensBody {
 
   /** 女职工委员. */
   public static final Requirement<UnionOrganisation> DELEGATE =
-      WomensBodyRules.delegate("organisation.womens-delegate.henan", LINE, WOMEN_MEMBERS, Condition.always());
+      WomensBodyRules.delegate(
+          "organisation.womens-delegate.henan", LINE, WOMEN_MEMBERS, Condition.always());
 
   /** 地方规定: stands beside the law and the union's own regulations. */
   public static final Overlay OVERLAY =

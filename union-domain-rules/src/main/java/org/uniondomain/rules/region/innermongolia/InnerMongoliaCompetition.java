@@ -6,7 +6,8 @@ import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.book.Overlay;
 
 /**
- * 内蒙古自治区劳动竞赛: what is known of the regional measures is in the rules themselves, with its certainty.
+ * 内蒙古自治区劳动竞赛: what is known of the regional measures is in the rules themselves, with its
+ * certainty.
  */
 public final class InnerMongoliaCompetition {
   private InnerMongoliaCompetition() {}
