@@ -48,29 +48,29 @@ public final class OrganisationLaw {
 
   /**
    * 工会女职工委员会工作条例. The number of the editions of 1994 and 2004 was not read; the later wording was
-   * read as quoted in 2023 and is in the book from the end of that year.
+   * read as quoted in 2023, is in the book from the end of that year and is named after it.
    */
   public static final Instrument WOMENS_COMMITTEE_REGULATIONS =
       unionDocument(
               "ACFTU-WOM", "工会女职工委员会工作条例", "Regulations on Women Workers' Committees of Unions")
           .edition("1994", LocalDate.of(1994, 2, 8), EXCERPT)
           .edition("2004", LocalDate.of(2004, 2, 28), EXCERPT)
-          .edition("2023年所引文本", LocalDate.of(2023, 12, 31), EXCERPT);
+          .edition("≤2023", LocalDate.of(2023, 12, 31), EXCERPT);
 
   /**
    * 工会会费缴纳标准: the practice of all unions, as handbooks state it; the notice behind it was not read,
-   * so this is not the title of a text. That the practice is older than the days the handbooks were
-   * read is inferred.
+   * so this is not the title of a text. It is said to go back to a notice of 1978; that there was a
+   * rate all along is inferred.
    */
   public static final Instrument DUES_PRACTICE =
       unionDocument("ACFTU-DUES", "工会会员会费缴纳标准（通行做法）", "Union dues (common practice)")
-          .edition("通行做法", LocalDate.of(1978, 12, 31), INFERRED);
+          .edition("≤2026", LocalDate.of(1978, 12, 31), INFERRED);
 
-  /** 北京市实施《中华人民共和国工会法》办法; the texts of 1994 and 2002 were not read. */
+  /** 北京市实施〈中华人民共和国工会法〉办法; the texts of 1994 and 2002 were not read. */
   public static final Instrument BEIJING_MEASURES =
       localRegulation(
               "BJ-TULM",
-              "北京市实施《中华人民共和国工会法》办法",
+              "北京市实施〈中华人民共和国工会法〉办法",
               "Beijing Measures for the Trade Union Law",
               "北京市人民代表大会常务委员会",
               Regions.BEIJING)
@@ -86,7 +86,7 @@ public final class OrganisationLaw {
               "Shanghai Trade Union Regulations",
               "上海市人民代表大会常务委员会",
               Regions.SHANGHAI)
-          .edition("所见文本", SOURCES_READ, INFERRED);
+          .edition("≤2026", SOURCES_READ, INFERRED);
 
   /** 重庆市工会条例; the text read is that of 2011. */
   public static final Instrument CHONGQING_REGULATIONS =

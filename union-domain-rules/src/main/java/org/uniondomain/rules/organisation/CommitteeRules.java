@@ -5,9 +5,11 @@ import static org.uniondomain.core.law.Certainty.SECONDARY;
 import static org.uniondomain.core.law.Certainty.TEXT;
 import static org.uniondomain.core.organisation.LeadingBody.CHAIR_OR_ORGANISER;
 import static org.uniondomain.core.organisation.LeadingBody.COMMITTEE;
+import static org.uniondomain.rules.lang.Bound.EXCEEDING;
 import static org.uniondomain.rules.lang.Bound.NOT_EXCEEDING;
 import static org.uniondomain.rules.lang.Bound.NOT_LOWER_THAN;
 import static org.uniondomain.rules.lang.Bound.UNDER;
+import static org.uniondomain.rules.lang.Condition.all;
 import static org.uniondomain.rules.lang.Measure.COUNT;
 import static org.uniondomain.rules.lang.Modality.SHALL;
 import static org.uniondomain.rules.lang.Requirement.requirement;
@@ -23,7 +25,6 @@ import static org.uniondomain.rules.organisation.UnionOrganisationFacts.UNION_OR
 
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
-import org.uniondomain.core.law.Certainty;
 import org.uniondomain.core.law.Citation;
 import org.uniondomain.core.organisation.UnionOrganisation;
 import org.uniondomain.rules.lang.Requirement;
@@ -72,7 +73,40 @@ public final class CommitteeRules {
           .since(FIRST, 26, TABLE_1992, EXCERPT)
           .since(SECOND, 0, TABLE_2016, EXCERPT);
 
-  /** 委员名额下限; 0 where the text gives only an upper number. */
+  /** 最大一档的会员人数, above which the seats have a rule of their own: {@link #SEATS_OF_LARGEST}. */
+  public static final Threshold<Integer> LARGEST =
+      threshold(
+              "organisation.committee.largest",
+              COUNT,
+              EXCEEDING,
+              "最大一档的会员人数",
+              "members of the largest unions")
+          .since(FIRST, 10_000, TABLE_1992, EXCERPT)
+          .since(SECOND, 50_000, TABLE_2016, EXCERPT);
+
+  /** 最大一档委员名额下限; 0 in the table of 1992, which gives only an upper number. */
+  public static final Threshold<Integer> FEWEST_OF_LARGEST =
+      threshold(
+              "organisation.committee.fewest-seats-of-largest",
+              COUNT,
+              NOT_LOWER_THAN,
+              "最大一档工会委员会委员名额下限",
+              "fewest seats of the committees of the largest unions")
+          .since(FIRST, 0, TABLE_1992, EXCERPT)
+          .since(SECOND, 37, TABLE_2016, SECONDARY);
+
+  /** 最大一档委员名额上限. */
+  public static final Threshold<Integer> MOST_OF_LARGEST =
+      threshold(
+              "organisation.committee.most-seats-of-largest",
+              COUNT,
+              NOT_EXCEEDING,
+              "最大一档工会委员会委员名额上限",
+              "most seats of the committees of the largest unions")
+          .since(FIRST, 37, TABLE_1992, EXCERPT)
+          .since(SECOND, 45, TABLE_2016, SECONDARY);
+
+  /** 委员名额下限. */
   public static final Table<Integer> FEWEST =
       table(
               "organisation.committee.fewest-seats",
@@ -86,8 +120,7 @@ public final class CommitteeRules {
           .row(201, 1000, from1992(7, 7))
           .row(1001, 5000, from1992(15, 15))
           .row(5001, 10_000, from1992(21, 21))
-          .row(10_001, 50_000, from1992(0, 29))
-          .row(50_001, Integer.MAX_VALUE, from1992(0, 37, SECONDARY));
+          .row(10_001, 50_000, since2016(29));
 
   /** 委员名额上限. */
   public static final Table<Integer> MOST =
@@ -103,21 +136,15 @@ public final class CommitteeRules {
           .row(201, 1000, from1992(15, 15))
           .row(1001, 5000, from1992(21, 21))
           .row(5001, 10_000, from1992(29, 29))
-          .row(10_001, 50_000, from1992(37, 37))
-          .row(50_001, Integer.MAX_VALUE, from1992(37, 45, SECONDARY));
+          .row(10_001, 50_000, since2016(37));
 
   private static UnaryOperator<Threshold<Integer>> since2016(int seats) {
     return row -> row.since(SECOND, seats, TABLE_2016, EXCERPT);
   }
 
   private static UnaryOperator<Threshold<Integer>> from1992(int before, int since) {
-    return from1992(before, since, EXCERPT);
-  }
-
-  private static UnaryOperator<Threshold<Integer>> from1992(
-      int before, int since, Certainty certainty) {
     return row ->
-        row.since(FIRST, before, TABLE_1992, EXCERPT).since(SECOND, since, TABLE_2016, certainty);
+        row.since(FIRST, before, TABLE_1992, EXCERPT).since(SECOND, since, TABLE_2016, EXCERPT);
   }
 
   /** 领导机构形式: a committee, unless the members are so few that one chair or organiser is enough. */
@@ -144,10 +171,27 @@ public final class CommitteeRules {
               "工会委员会委员名额应当在会员人数所属档次的上下限之内",
               "the seats of the union committee lie within the band for its members")
           .later(TABLE_2016, EXCERPT)
-          .when(LED_BY.is(COMMITTEE).and(MEMBERS.meets(TABLED)))
+          .when(all(LED_BY.is(COMMITTEE), MEMBERS.meets(TABLED), MEMBERS.meets(LARGEST).not()))
           .that(
               COMMITTEE_SEATS
                   .meets(FEWEST.limitAt(MEMBERS))
                   .and(COMMITTEE_SEATS.meets(MOST.limitAt(MEMBERS))))
+          .build();
+
+  /** 最大一档委员名额; since 2016 as a page on the table states it, the row itself was not read. */
+  public static final Requirement<UnionOrganisation> SEATS_OF_LARGEST =
+      requirement("organisation.committee.seats-of-largest", UNION_ORGANISATION)
+          .label("最大一档工会委员会委员名额", "seats of the committees of the largest unions")
+          .clause(
+              MOST_OF_LARGEST,
+              SHALL,
+              "会员{bound2}{value2}人的，工会委员会委员名额应当{bound}{value}人、{bound3}{value3}人",
+              "with members {bound2} {value2}, the seats of the union committee are {bound} {value}"
+                  + " and {bound3} {value3}")
+          .when(LED_BY.is(COMMITTEE).and(MEMBERS.meets(LARGEST)))
+          .that(
+              COMMITTEE_SEATS
+                  .meets(FEWEST_OF_LARGEST)
+                  .and(COMMITTEE_SEATS.meets(MOST_OF_LARGEST)))
           .build();
 }

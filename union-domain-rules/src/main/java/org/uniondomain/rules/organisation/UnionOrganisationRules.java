@@ -13,6 +13,7 @@ public final class UnionOrganisationRules {
           UnionOrganisationFacts.VOCABULARY,
           CommitteeRules.REQUIRED,
           CommitteeRules.SEATS,
+          CommitteeRules.SEATS_OF_LARGEST,
           WomensBodyRules.WOMENS_COMMITTEE,
           WomensBodyRules.WOMENS_DELEGATE);
 }

@@ -3,13 +3,16 @@ package org.uniondomain.rules.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.uniondomain.rules.organisation.CommitteeRules.REQUIRED;
 import static org.uniondomain.rules.organisation.CommitteeRules.SEATS;
+import static org.uniondomain.rules.organisation.CommitteeRules.SEATS_OF_LARGEST;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.law.Certainty;
 import org.uniondomain.core.organisation.LeadingBody;
 import org.uniondomain.core.organisation.UnionOrganisation;
 import org.uniondomain.core.place.Division;
@@ -63,9 +66,7 @@ class CommitteeRulesTest {
     "10001, 29, MET",
     "50000, 37, MET",
     "50000, 38, BREACHED",
-    "50001, 36, BREACHED",
-    "50001, 45, MET",
-    "50001, 46, BREACHED"
+    "50001, 38, NOT_APPLICABLE"
   })
   @DisplayName("2016年条例第八条：各档上下限")
   void bandsOf2016(int members, int seats, Verdict.Kind expected) {
@@ -81,16 +82,42 @@ class CommitteeRulesTest {
     "200, 7, MET",
     "1001, 14, BREACHED",
     "10000, 20, BREACHED",
-    "10001, 20, MET",
-    "10001, 37, MET",
-    "10001, 38, BREACHED",
-    "50001, 37, MET",
-    "50001, 38, BREACHED"
+    "10000, 29, MET",
+    "10001, 38, NOT_APPLICABLE"
   })
   @DisplayName("1992年暂行条例第七条：各档上下限，至2016年10月8日")
   void bandsOf1992(int members, int seats, Verdict.Kind expected) {
     assertThat(on(LAST_OF_1992).decide(SEATS, committee(members, seats)).kind())
         .isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}，{1}人，{2}席：{3}")
+  @CsvSource({
+    "2016-10-08, 10000, 38, NOT_APPLICABLE",
+    "2016-10-08, 10001, 1, MET",
+    "2016-10-08, 10001, 37, MET",
+    "2016-10-08, 10001, 38, BREACHED",
+    "2016-10-09, 50000, 36, NOT_APPLICABLE",
+    "2016-10-09, 50001, 36, BREACHED",
+    "2016-10-09, 50001, 37, MET",
+    "2016-10-09, 50001, 45, MET",
+    "2016-10-09, 50001, 46, BREACHED"
+  })
+  @DisplayName("最大一档：1992年超过1万人只有上限，2016年超过5万人有上下限")
+  void theLargest(LocalDate day, int members, int seats, Verdict.Kind expected) {
+    assertThat(on(day).decide(SEATS_OF_LARGEST, committee(members, seats)).kind())
+        .isEqualTo(expected);
+  }
+
+  @Test
+  @DisplayName("最大一档出自二手资料，其余各档出自节录：各自注明，互不牵连")
+  void eachBandShowsItsOwnCertainty() {
+    BoundRulebook rules = on(LocalDate.of(2020, 1, 1));
+    assertThat(rules.decide(SEATS, committee(1001, 15)).notices())
+        .noneMatch(notice -> notice.certainty().equals(Optional.of(Certainty.SECONDARY)))
+        .anyMatch(notice -> notice.certainty().equals(Optional.of(Certainty.EXCERPT)));
+    assertThat(rules.decide(SEATS_OF_LARGEST, committee(60_000, 40)).notices())
+        .anyMatch(notice -> notice.certainty().equals(Optional.of(Certainty.SECONDARY)));
   }
 
   @Test
