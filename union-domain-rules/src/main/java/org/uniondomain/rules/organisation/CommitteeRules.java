@@ -190,8 +190,6 @@ public final class CommitteeRules {
                   + " and {bound3} {value3}")
           .when(LED_BY.is(COMMITTEE).and(MEMBERS.meets(LARGEST)))
           .that(
-              COMMITTEE_SEATS
-                  .meets(FEWEST_OF_LARGEST)
-                  .and(COMMITTEE_SEATS.meets(MOST_OF_LARGEST)))
+              COMMITTEE_SEATS.meets(FEWEST_OF_LARGEST).and(COMMITTEE_SEATS.meets(MOST_OF_LARGEST)))
           .build();
 }

@@ -69,11 +69,7 @@ public final class MemberDuesRules {
   public static final Requirement<MemberDues> PAID_AS_DUE =
       requirement("organisation.dues.paid-as-due", MEMBER_DUES)
           .label("实缴会费与应缴会费一致", "dues paid agree with dues due")
-          .clause(
-              RATE,
-              CONSISTENCY,
-              "实缴会费等于计算基数（舍去不满十元的尾数）的{value}",
-              "the dues paid are {value} of the wage base in full tens of yuan")
+          .clause(RATE, CONSISTENCY, "实缴会费等于应缴会费", "the dues paid are the dues due")
           .when(MEMBERSHIP_KEPT.not())
           .that(PAID.meets(Limit.at(EXACTLY, DUE.result())))
           .build();

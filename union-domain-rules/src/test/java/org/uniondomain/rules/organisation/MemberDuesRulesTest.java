@@ -5,6 +5,7 @@ import static org.uniondomain.rules.organisation.MemberDuesRules.DUE;
 import static org.uniondomain.rules.organisation.MemberDuesRules.PAID_AS_DUE;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +109,15 @@ class MemberDuesRulesTest {
             notice ->
                 notice.kind() == NoticeKind.CERTAINTY
                     && notice.certainty().orElseThrow() == Certainty.SECONDARY);
+  }
+
+  @Test
+  @DisplayName("核对结论的依据是当日适用的比例，不是更早的未明比例")
+  void theAuthorityIsThatOfTheDay() {
+    MemberDues record = dues(Fact.known(Money.yuan(5000))).withPaid(Fact.known(Money.yuan(25)));
+    assertThat(RULES.of(MemberDues.class).assess(record).explain(PAID_AS_DUE, Locale.CHINA))
+        .contains("二手资料")
+        .doesNotContain("推断");
   }
 
   @Test

@@ -53,6 +53,12 @@ public final class UnionOrganisationExamples {
               Division.NATION,
               DAY,
               COMMITTEE.withMembers(Fact.between(990, 1010)).withCommitteeSeats(Fact.known(15))),
+          Example.of(
+              "会员6万人，委员40人：最大一档只见二手资料",
+              CommitteeRules.SEATS_OF_LARGEST,
+              Division.NATION,
+              DAY,
+              COMMITTEE.withMembers(Fact.known(60_000)).withCommitteeSeats(Fact.known(40))),
           Example.of("法律只说可以", WOMENS_COMMITTEE, Regions.GUANGDONG, DAY, WOMEN),
           Example.of("北京市：女职工25人", WOMENS_COMMITTEE, Regions.BEIJING, DAY, WOMEN),
           Example.of(
