@@ -1,5 +1,6 @@
 package org.uniondomain.rules.audit;
 
+import org.jspecify.annotations.Nullable;
 import org.uniondomain.core.money.Ratio;
 import org.uniondomain.rules.lang.Choose;
 import org.uniondomain.rules.lang.Constant;
@@ -45,6 +46,11 @@ final class Grain {
     if (quantity instanceof ResultOf<?, ?> result) {
       return isWhole(result.calculation().quantity());
     }
+    if (quantity instanceof Product<?, ?> product) {
+      Rational base = grain(product.base());
+      Rational factor = grain(product.factor());
+      return base != null && factor != null && base.times(factor).isWhole();
+    }
     if (quantity instanceof Choose<?, ?> choose) {
       return choose.cases().stream().allMatch(each -> isWhole(each.then()));
     }
@@ -63,6 +69,28 @@ final class Grain {
       }
     }
     return quantity.measure() != Measure.RATIO;
+  }
+
+  /** Returns a number of which every value is a whole multiple, or null where none is known. */
+  private static @Nullable Rational grain(Quantity<?, ?> quantity) {
+    if (quantity instanceof Rounded<?, ?> rounded) {
+      return Rational.ofValue(rounded.step().step());
+    }
+    if (quantity instanceof Constant<?, ?> constant) {
+      return Rational.ofValue(constant.value());
+    }
+    if (quantity instanceof Value<?, ?> value && value.measure() == Measure.RATIO) {
+      Rational grain = null;
+      for (Threshold.Entry<?> entry : value.threshold().entries()) {
+        Object number = entry.sourced().value().orNull();
+        if (number != null) {
+          Rational next = Rational.ofValue(number);
+          grain = grain == null ? next : grain.common(next);
+        }
+      }
+      return grain;
+    }
+    return isWhole(quantity) ? Rational.ONE : null;
   }
 
   private static boolean isWhole(Threshold<?> threshold) {

@@ -55,6 +55,13 @@ record Rational(BigInteger numerator, BigInteger denominator) implements Compara
         numerator.multiply(other.numerator), denominator.multiply(other.denominator));
   }
 
+  /** Returns a number of which both this and {@code other} are whole multiples. */
+  Rational common(Rational other) {
+    return new Rational(
+        numerator.multiply(other.denominator).gcd(other.numerator.multiply(denominator)),
+        denominator.multiply(other.denominator));
+  }
+
   Rational inverse() {
     return new Rational(denominator, numerator);
   }

@@ -92,6 +92,11 @@ public final class WomensBodyRules {
               Fact.unknown(),
               WOMENS_COMMITTEE_REGULATIONS.in("1994"),
               EXCERPT)
+          .unknownSince(
+              LocalDate.of(2004, 2, 28),
+              Fact.unknown(),
+              WOMENS_COMMITTEE_REGULATIONS.in("2004"),
+              EXCERPT)
           .since(LocalDate.of(2023, 12, 31), 10, WOMENS_COMMITTEE_REGULATIONS.article(11), EXCERPT);
 
   /** 女职工委员会, by the union's own regulations. */

@@ -62,6 +62,7 @@ class WholenessAuditTest {
     assertThat(result(NET.per(MEMBERS).rounded(TO_YUAN))).isEqualTo("[]");
     assertThat(result(NET.times(times("w.twice", Bound.EXACTLY, 2).value()))).isEqualTo("[]");
     assertThat(result(NET.times(MEMBERS))).isEqualTo("[]");
+    assertThat(result(NET.rounded(TO_YUAN).times(half.value()))).isEqualTo("[]");
   }
 
   @Test

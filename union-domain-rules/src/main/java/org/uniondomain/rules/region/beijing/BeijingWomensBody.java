@@ -34,6 +34,8 @@ public final class BeijingWomensBody {
           .in(Regions.BEIJING)
           .unknownSince(
               LocalDate.of(1994, 9, 8), Fact.unknown(), BEIJING_MEASURES.in("1994"), INFERRED)
+          .unknownSince(
+              LocalDate.of(2002, 7, 18), Fact.unknown(), BEIJING_MEASURES.in("2002"), INFERRED)
           .since(LocalDate.of(2016, 1, 1), 25, BEIJING_MEASURES.article(9), TEXT);
 
   /** 女职工委员会. */
