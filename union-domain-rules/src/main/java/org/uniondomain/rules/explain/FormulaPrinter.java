@@ -148,7 +148,7 @@ final class FormulaPrinter implements Fold<String> {
 
   @Override
   public String exists(Exists<?> node) {
-    return marked(node, text(Message.EXISTS, print(node.fact())));
+    return marked(node, text(Message.EXISTS, values().text(node.fact().description().label())));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.uniondomain.rules.example;
 
 import com.google.common.collect.ImmutableList;
+import org.uniondomain.rules.bargaining.CollectiveContractExamples;
 import org.uniondomain.rules.competition.AwardFundExamples;
 
 /**
@@ -26,6 +27,7 @@ final class RulesByExample {
   static final ImmutableList<Example<?>> ALL =
       ImmutableList.<Example<?>>builder()
           .addAll(AwardFundExamples.ALL)
+          .addAll(CollectiveContractExamples.ALL)
           // one line for each subject
           .build();
 }
