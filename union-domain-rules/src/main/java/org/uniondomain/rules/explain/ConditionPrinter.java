@@ -111,8 +111,7 @@ final class ConditionPrinter {
   }
 
   String exists(Exists<?> node) {
-    return marked(
-        node, text(Message.EXISTS, view.values().text(node.fact().description().label())));
+    return marked(node, text(Message.EXISTS, print(node.fact())));
   }
 
   String all(All<?> node) {

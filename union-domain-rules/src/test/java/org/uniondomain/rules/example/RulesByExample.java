@@ -3,6 +3,8 @@ package org.uniondomain.rules.example;
 import com.google.common.collect.ImmutableList;
 import org.uniondomain.rules.bargaining.CollectiveContractExamples;
 import org.uniondomain.rules.competition.AwardFundExamples;
+import org.uniondomain.rules.organisation.UnionOrganisationExamples;
+import org.uniondomain.rules.wage.PayrollExamples;
 
 /**
  * 以例说法: the examples of docs/rules-by-example.md, in its order.
@@ -27,6 +29,8 @@ final class RulesByExample {
   static final ImmutableList<Example<?>> ALL =
       ImmutableList.<Example<?>>builder()
           .addAll(AwardFundExamples.ALL)
+          .addAll(PayrollExamples.ALL)
+          .addAll(UnionOrganisationExamples.ALL)
           .addAll(CollectiveContractExamples.ALL)
           // one line for each subject
           .build();
