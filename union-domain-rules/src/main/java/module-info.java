@@ -11,4 +11,6 @@ module org.uniondomain.rules {
   exports org.uniondomain.rules.competition;
   exports org.uniondomain.rules.lang;
   exports org.uniondomain.rules.law;
+  exports org.uniondomain.rules.service;
+  exports org.uniondomain.rules.statistics;
 }

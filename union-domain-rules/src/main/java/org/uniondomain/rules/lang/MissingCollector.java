@@ -13,6 +13,7 @@ public final class MissingCollector {
   private final Set<Missing> found = new LinkedHashSet<>();
   private String prefix = "";
   private boolean future;
+  private boolean openLine;
   private long lastDay = Long.MAX_VALUE;
 
   /** Starts empty. */
@@ -54,7 +55,9 @@ public final class MissingCollector {
       return;
     }
     long line = meets.limit().line().highNumerator(subject, outer);
-    if (!Fractions.isOpen(line)) {
+    if (line == Long.MAX_VALUE) {
+      openLine = true;
+    } else if (line != Long.MIN_VALUE) {
       boolean inclusive = meets.limit().bound().comparison() != Comparison.LESS_THAN;
       lastDay = Math.min(lastDay, inclusive ? line : line - 1);
     }
@@ -116,6 +119,14 @@ public final class MissingCollector {
   /** Returns whether nothing is missing but events that have not happened yet. */
   public boolean waitsForEvents() {
     return future && found.isEmpty();
+  }
+
+  /**
+   * Returns whether something that has not happened may still be in time on {@code day}, for all
+   * that is known.
+   */
+  public boolean mayBeInTime(LocalDate day) {
+    return lastDay == Long.MAX_VALUE ? openLine : lastDay >= day.toEpochDay();
   }
 
   /**

@@ -6,6 +6,7 @@ import static org.uniondomain.rules.lang.Measure.FLAG;
 import static org.uniondomain.rules.lang.Threshold.threshold;
 
 import java.time.LocalDate;
+import org.uniondomain.core.law.Citation;
 import org.uniondomain.core.law.Instrument;
 import org.uniondomain.core.law.Rank;
 import org.uniondomain.core.place.Division;
@@ -57,4 +58,16 @@ public final class Conventions {
               "生效日遇休息日顺延",
               "day on which an effect begins moves on from a day of rest")
           .since(ALWAYS, false, LIBRARY_CONVENTIONS.article(2), CONVENTION);
+
+  /**
+   * 隐含基数: figures are reported rounded half up at the digit shown, and the bases they imply are
+   * whole numbers.
+   */
+  public static final Citation IMPLIED_BASE = LIBRARY_CONVENTIONS.article(6);
+
+  /** 部分不大于整体: what is counted is part of the base it is a share of. */
+  public static final Citation PART_OF_WHOLE = LIBRARY_CONVENTIONS.article(7);
+
+  /** 日期先后: the days of one matter stand in the order in which its steps follow one another. */
+  public static final Citation DAYS_IN_ORDER = LIBRARY_CONVENTIONS.article(8);
 }
