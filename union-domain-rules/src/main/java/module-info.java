@@ -7,8 +7,10 @@ module org.uniondomain.rules {
   requires static java.compiler;
 
   exports org.uniondomain.rules;
+  exports org.uniondomain.rules.bargaining;
   exports org.uniondomain.rules.book;
   exports org.uniondomain.rules.competition;
+  exports org.uniondomain.rules.explain;
   exports org.uniondomain.rules.lang;
   exports org.uniondomain.rules.law;
   exports org.uniondomain.rules.service;

@@ -2,6 +2,7 @@ package org.uniondomain.rules;
 
 import org.uniondomain.rules.book.Rulebook;
 import org.uniondomain.rules.competition.AwardFundRules;
+import org.uniondomain.rules.competition.CompetitionBudgetRules;
 import org.uniondomain.rules.service.PetitionReviewRules;
 import org.uniondomain.rules.service.PetitionRules;
 import org.uniondomain.rules.statistics.CoverageRules;
@@ -14,6 +15,7 @@ public final class UnionRules {
   private static final Rulebook STANDARD =
       Rulebook.named("union-domain")
           .with(AwardFundRules.RULES)
+          .with(CompetitionBudgetRules.RULES)
           .with(PetitionRules.RULES)
           .with(PetitionReviewRules.RULES)
           .with(CoverageRules.RULES)

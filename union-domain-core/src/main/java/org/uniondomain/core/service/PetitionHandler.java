@@ -1,7 +1,9 @@
 package org.uniondomain.core.service;
 
+import org.uniondomain.core.fact.Labelled;
+
 /** 信访事项处理单位: the kind of body that a petition was made to or passed on to. */
-public enum PetitionHandler {
+public enum PetitionHandler implements Labelled {
   /** 行政机关: an administrative organ of the state. */
   ADMINISTRATIVE_ORGAN("行政机关", "administrative organ"),
   /** 工会: a trade union. */
@@ -17,12 +19,12 @@ public enum PetitionHandler {
     this.englishLabel = englishLabel;
   }
 
-  /** Returns the Chinese term. */
+  @Override
   public String label() {
     return label;
   }
 
-  /** Returns the English term. */
+  @Override
   public String englishLabel() {
     return englishLabel;
   }

@@ -1,7 +1,9 @@
 package org.uniondomain.core.service;
 
+import org.uniondomain.core.fact.Labelled;
+
 /** 复查、复核: the two stages in which the answer to a petition can be looked at again. */
-public enum ReviewStage {
+public enum ReviewStage implements Labelled {
   /** 复查: the first, of the answer itself. */
   REVIEW("复查", "review"),
   /** 复核: the second and last, of what the first said. */
@@ -15,12 +17,12 @@ public enum ReviewStage {
     this.englishLabel = englishLabel;
   }
 
-  /** Returns the Chinese term. */
+  @Override
   public String label() {
     return label;
   }
 
-  /** Returns the English term. */
+  @Override
   public String englishLabel() {
     return englishLabel;
   }

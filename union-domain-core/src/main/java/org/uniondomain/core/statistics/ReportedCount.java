@@ -66,9 +66,12 @@ public record ReportedCount(int value, int step) {
     return value + (step - 1) / 2;
   }
 
-  /** {@return the number shown and, if it is not exact, its step} */
+  /**
+   * {@return the number shown and, if it is not exact, what it stands for, such as {@code 43200
+   * [43150, 43249]}}
+   */
   @Override
   public String toString() {
-    return step == 1 ? Integer.toString(value) : value + " (rounded at " + step + ")";
+    return step == 1 ? Integer.toString(value) : value + " [" + lowest() + ", " + highest() + "]";
   }
 }

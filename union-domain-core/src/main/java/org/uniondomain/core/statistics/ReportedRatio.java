@@ -75,9 +75,14 @@ public record ReportedRatio(Ratio value, Ratio step) {
     return Ratio.of(above, below);
   }
 
-  /** {@return the rate shown and its step} */
+  /** {@return the rate shown and what it stands for, such as {@code 72% [71.5%, 72.5%)}} */
   @Override
   public String toString() {
-    return value.toPercentString() + " (rounded at " + step.toPercentString() + ")";
+    return value.toPercentString()
+        + " ["
+        + lowest().toPercentString()
+        + ", "
+        + end().toPercentString()
+        + ")";
   }
 }

@@ -80,7 +80,7 @@ class ReportedTest {
   @Test
   void text_shows_the_rounding() {
     assertThat(ReportedCount.exact(7)).hasToString("7");
-    assertThat(ReportedCount.rounded(43_200, 100)).hasToString("43200 (rounded at 100)");
-    assertThat(ReportedRatio.percent("72")).hasToString("72% (rounded at 1%)");
+    assertThat(ReportedCount.rounded(43_200, 100)).hasToString("43200 [43150, 43249]");
+    assertThat(ReportedRatio.percent("72")).hasToString("72% [71.5%, 72.5%)");
   }
 }

@@ -59,6 +59,18 @@ public final class Conventions {
               "day on which an effect begins moves on from a day of rest")
           .since(ALWAYS, false, LIBRARY_CONVENTIONS.article(2), CONVENTION);
 
+  /** 同一期间: what an accrual is held against is the payroll of the same period. */
+  public static final Citation SAME_PERIOD = LIBRARY_CONVENTIONS.article(3);
+
+  /** 账目一致: figures of one account that cannot all be true are reported, and none is corrected. */
+  public static final Citation ACCOUNTS_AGREE = LIBRARY_CONVENTIONS.article(4);
+
+  /**
+   * 只作提示: a duty whose addressee is a public authority, or that only practice attests, is reported
+   * as advisory.
+   */
+  public static final Citation ADVISORY_ONLY = LIBRARY_CONVENTIONS.article(5);
+
   /**
    * 隐含基数: figures are reported rounded half up at the digit shown, and the bases they imply are
    * whole numbers.

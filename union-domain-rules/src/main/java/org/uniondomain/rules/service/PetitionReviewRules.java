@@ -33,8 +33,8 @@ public final class PetitionReviewRules {
           .clause(
               PetitionTerms.REVIEW,
               SHALL,
-              "自收到复查请求之日起{value2}{bound2}提出复查意见",
-              "a review is decided {bound2} {value2} of the request")
+              "自收到复查请求之日起{value}{bound}提出复查意见",
+              "a review is decided {bound} {value} of the request")
           .when(BOUND)
           .when(STAGE.is(ReviewStage.REVIEW).and(REQUESTED.happened()))
           .that(DECIDED.meets(PetitionTerms.REVIEW.after(REQUESTED).rolledIf(ROLL_OVER)))
@@ -48,8 +48,8 @@ public final class PetitionReviewRules {
           .clause(
               PetitionTerms.RE_EXAMINATION,
               SHALL,
-              "自收到复核请求之日起{value2}{bound2}提出复核意见，听证所需时间不计算在内",
-              "a re-examination is decided {bound2} {value2} of the request; the time of a hearing"
+              "自收到复核请求之日起{value}{bound}提出复核意见，听证所需时间不计算在内",
+              "a re-examination is decided {bound} {value} of the request; the time of a hearing"
                   + " is not counted")
           .when(BOUND)
           .when(STAGE.is(ReviewStage.RE_EXAMINATION).and(REQUESTED.happened()))

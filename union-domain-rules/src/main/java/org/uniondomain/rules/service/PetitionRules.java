@@ -67,8 +67,8 @@ public final class PetitionRules {
           .clause(
               PetitionTerms.NOTICE,
               SHALL,
-              "自收到信访事项之日起{value2}{bound2}，书面告知信访人是否受理",
-              "the petitioner is told in writing, {bound2} {value2} of receipt, whether the matter"
+              "自收到信访事项之日起{value}{bound}，书面告知信访人是否受理",
+              "the petitioner is told in writing, {bound} {value} of receipt, whether the matter"
                   + " is accepted")
           .when(BOUND)
           .when(ADDRESS_CLEAR)
@@ -116,8 +116,8 @@ public final class PetitionRules {
           .clause(
               PetitionTerms.FINISH,
               SHALL,
-              "申诉求决类事项自受理之日起{value2}{bound2}办结，经批准延期的除外",
-              "an appeal for a decision is finished {bound2} {value2} of acceptance, unless an"
+              "申诉求决类事项自受理之日起{value}{bound}办结，经批准延期的除外",
+              "an appeal for a decision is finished {bound} {value} of acceptance, unless an"
                   + " extension was approved")
           .when(BOUND)
           .when(all(APPEAL, ACCEPTED.happened()))
@@ -150,8 +150,8 @@ public final class PetitionRules {
           .clause(
               PetitionTerms.EXTENSION,
               SHALL,
-              "情况复杂需延期的，经本单位负责人批准，延长期限{bound2}{value2}日，并告知信访人延期理由",
-              "an extension is approved by the head of the body, is {bound2} {value2} days, and its"
+              "情况复杂需延期的，经本单位负责人批准，延长期限{bound}{value}日，并告知信访人延期理由",
+              "an extension is approved by the head of the body, is {bound} {value} days, and its"
                   + " reason is told to the petitioner")
           .when(BOUND)
           .when(EXTENSION_DAYS.meets(Limit.at(EXCEEDING, Quantity.of(0))))
