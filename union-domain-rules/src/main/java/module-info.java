@@ -13,6 +13,7 @@ module org.uniondomain.rules {
   exports org.uniondomain.rules.explain;
   exports org.uniondomain.rules.lang;
   exports org.uniondomain.rules.law;
+  exports org.uniondomain.rules.region.innermongolia;
   exports org.uniondomain.rules.service;
   exports org.uniondomain.rules.statistics;
 }

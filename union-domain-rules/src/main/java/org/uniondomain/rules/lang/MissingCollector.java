@@ -13,8 +13,8 @@ public final class MissingCollector {
   private final Set<Missing> found = new LinkedHashSet<>();
   private String prefix = "";
   private boolean future;
-  private boolean openLine;
   private long lastDay = Long.MAX_VALUE;
+  private long waitsThrough = Long.MIN_VALUE;
 
   /** Starts empty. */
   public MissingCollector() {}
@@ -49,15 +49,23 @@ public final class MissingCollector {
     future = true;
   }
 
+  /** Notes that the answer can depend on an event that no day bounds. */
+  void unbounded() {
+    waitsThrough = Long.MAX_VALUE;
+  }
+
   /** Notes the last day on which an event that has not happened would still be in time. */
   <S, V> void lastDay(Meets<S, V> meets, S subject, @Nullable Object outer) {
-    if (meets.term().measure() != Measure.DAY || meets.limit().bound().comparison().rising()) {
+    if (meets.term().measure() != Measure.DAY) {
+      return;
+    }
+    if (meets.limit().bound().comparison().rising()) {
+      unbounded();
       return;
     }
     long line = meets.limit().line().highNumerator(subject, outer);
-    if (line == Long.MAX_VALUE) {
-      openLine = true;
-    } else if (line != Long.MIN_VALUE) {
+    waitsThrough = Math.max(waitsThrough, line);
+    if (!Fractions.isOpen(line)) {
       boolean inclusive = meets.limit().bound().comparison() != Comparison.LESS_THAN;
       lastDay = Math.min(lastDay, inclusive ? line : line - 1);
     }
@@ -122,11 +130,11 @@ public final class MissingCollector {
   }
 
   /**
-   * Returns whether something that has not happened may still be in time on {@code day}, for all
-   * that is known.
+   * Returns whether the answer could turn out to depend on nothing but events that have not
+   * happened as of {@code asOf}: some comparison of days is not out of time yet.
    */
-  public boolean mayBeInTime(LocalDate day) {
-    return lastDay == Long.MAX_VALUE ? openLine : lastDay >= day.toEpochDay();
+  public boolean canWait(LocalDate asOf) {
+    return waitsThrough >= asOf.toEpochDay();
   }
 
   /**
