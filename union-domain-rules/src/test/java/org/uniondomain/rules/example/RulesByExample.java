@@ -2,8 +2,10 @@ package org.uniondomain.rules.example;
 
 import com.google.common.collect.ImmutableList;
 import org.uniondomain.rules.competition.AwardFundExamples;
+import org.uniondomain.rules.organisation.UnionOrganisationExamples;
 import org.uniondomain.rules.service.PetitionExamples;
 import org.uniondomain.rules.statistics.StatisticsExamples;
+import org.uniondomain.rules.wage.PayrollExamples;
 
 /**
  * 以例说法: the examples of docs/rules-by-example.md, in its order.
@@ -28,6 +30,8 @@ final class RulesByExample {
   static final ImmutableList<Example<?>> ALL =
       ImmutableList.<Example<?>>builder()
           .addAll(AwardFundExamples.ALL)
+          .addAll(PayrollExamples.ALL)
+          .addAll(UnionOrganisationExamples.ALL)
           .addAll(PetitionExamples.ALL)
           .addAll(StatisticsExamples.ALL)
           // one line for each subject
