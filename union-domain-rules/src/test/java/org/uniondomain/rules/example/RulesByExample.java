@@ -1,6 +1,7 @@
 package org.uniondomain.rules.example;
 
 import com.google.common.collect.ImmutableList;
+import org.uniondomain.rules.bargaining.CollectiveContractExamples;
 import org.uniondomain.rules.competition.AwardFundExamples;
 import org.uniondomain.rules.organisation.UnionOrganisationExamples;
 import org.uniondomain.rules.service.PetitionExamples;
@@ -32,6 +33,7 @@ final class RulesByExample {
           .addAll(AwardFundExamples.ALL)
           .addAll(PayrollExamples.ALL)
           .addAll(UnionOrganisationExamples.ALL)
+          .addAll(CollectiveContractExamples.ALL)
           .addAll(PetitionExamples.ALL)
           .addAll(StatisticsExamples.ALL)
           // one line for each subject
