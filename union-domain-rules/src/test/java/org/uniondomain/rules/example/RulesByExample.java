@@ -2,6 +2,8 @@ package org.uniondomain.rules.example;
 
 import com.google.common.collect.ImmutableList;
 import org.uniondomain.rules.competition.AwardFundExamples;
+import org.uniondomain.rules.organisation.UnionOrganisationExamples;
+import org.uniondomain.rules.wage.PayrollExamples;
 
 /**
  * 以例说法: the examples of docs/rules-by-example.md, in its order.
@@ -26,6 +28,8 @@ final class RulesByExample {
   static final ImmutableList<Example<?>> ALL =
       ImmutableList.<Example<?>>builder()
           .addAll(AwardFundExamples.ALL)
+          .addAll(PayrollExamples.ALL)
+          .addAll(UnionOrganisationExamples.ALL)
           // one line for each subject
           .build();
 }
