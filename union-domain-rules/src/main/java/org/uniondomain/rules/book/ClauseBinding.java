@@ -180,8 +180,14 @@ final class ClauseBinding implements Binding {
       return Optional.of(Notice.of(NoticeKind.DEPARTS_FROM_NATIONAL, authority.citation()));
     }
     Resolved<?> resolved = binder.resolve(source, day);
+    if (resolved != null && resolved.displaced().isPresent()) {
+      return resolved
+          .displaced()
+          .map(each -> Notice.of(NoticeKind.DEPARTS_FROM_NATIONAL, each.sourced().citation()));
+    }
     Threshold.Entry<?> entry = resolved == null ? binder.firstEver(source) : resolved.entry();
     return Optional.ofNullable(entry)
+        .filter(each -> !each.place().equals(rule.clause().jurisdiction()))
         .map(each -> Notice.of(NoticeKind.DEPARTS_FROM_NATIONAL, each.sourced().citation()));
   }
 

@@ -1,24 +1,22 @@
 package org.uniondomain.rules.lang;
 
-import static org.uniondomain.core.money.ExactMath.multiplyDown;
-import static org.uniondomain.core.money.ExactMath.multiplyUp;
-
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
+import org.uniondomain.core.money.ExactMath;
 
 /**
- * 商: a quantity divided by a number of persons, things or months. The division is never carried
- * out: the divisor becomes part of the denominator. A divisor that could be zero or less leaves the
- * quotient open, because it would have no value then.
+ * 商: a quantity divided by a number of persons, things or months, or by a share. The division is
+ * never carried out: the divisor becomes part of the denominator. A divisor that could be zero
+ * or less leaves the quotient open, because it would have no value then.
  *
  * @param <S> the subject
  * @param <V> type of the value
  */
 public final class Quotient<S, V> extends FractionQuantity<S, V> {
   private final Quantity<S, V> dividend;
-  private final Quantity<S, Integer> divisor;
+  private final Quantity<S, ?> divisor;
 
-  Quotient(Quantity<S, V> dividend, Quantity<S, Integer> divisor) {
+  Quotient(Quantity<S, V> dividend, Quantity<S, ?> divisor) {
     super(dividend.measure());
     this.dividend = dividend;
     this.divisor = divisor;
@@ -30,7 +28,7 @@ public final class Quotient<S, V> extends FractionQuantity<S, V> {
   }
 
   /** Returns what it is divided by. */
-  public Quantity<S, Integer> divisor() {
+  public Quantity<S, ?> divisor() {
     return divisor;
   }
 
@@ -40,28 +38,34 @@ public final class Quotient<S, V> extends FractionQuantity<S, V> {
     return low <= 0 ? 0 : large ? divisor.highNumerator(subject, outer) : low;
   }
 
-  private long unitFor(boolean large, S subject, @Nullable Object outer) {
+  private long scaleFor(boolean large, S subject, @Nullable Object outer) {
     return large ? divisor.highDenominator(subject, outer) : divisor.lowDenominator(subject, outer);
   }
 
-  private static boolean isOpen(long denominator, long divisor) {
-    return divisor == 0 || (divisor != Long.MAX_VALUE && !Fractions.fits(denominator, divisor));
+  /** Returns whether the numerator of an end of the quotient is a number that had to be scaled. */
+  private static boolean isFinite(long number, long denominator, long divisor) {
+    return !Fractions.isOpen(number)
+        && divisor != 0
+        && divisor != Long.MAX_VALUE
+        && Fractions.fits(denominator, divisor);
+  }
+
+  private static long unscaled(long number, long divisor, long open) {
+    return divisor == Long.MAX_VALUE && !Fractions.isOpen(number) ? 0 : open;
   }
 
   private static long denominator(long number, long denominator, long divisor) {
-    return divisor == 0 || divisor == Long.MAX_VALUE || Fractions.isOpen(number)
-        ? 1
-        : Fractions.common(denominator, divisor);
+    return isFinite(number, denominator, divisor) ? denominator * divisor : 1;
   }
 
   @Override
   public long lowNumerator(S subject, @Nullable Object outer) {
     long number = dividend.lowNumerator(subject, outer);
-    long by = divisorFor(number >= 0, subject, outer);
-    if (Fractions.isOpen(number) || isOpen(dividend.lowDenominator(subject, outer), by)) {
-      return Long.MIN_VALUE;
-    }
-    return by == Long.MAX_VALUE ? 0 : multiplyDown(number, unitFor(number >= 0, subject, outer));
+    boolean large = number >= 0;
+    long by = divisorFor(large, subject, outer);
+    return isFinite(number, dividend.lowDenominator(subject, outer), by)
+        ? ExactMath.multiplyDown(number, scaleFor(large, subject, outer))
+        : unscaled(number, by, Long.MIN_VALUE);
   }
 
   @Override
@@ -74,11 +78,11 @@ public final class Quotient<S, V> extends FractionQuantity<S, V> {
   @Override
   public long highNumerator(S subject, @Nullable Object outer) {
     long number = dividend.highNumerator(subject, outer);
-    long by = divisorFor(number < 0, subject, outer);
-    if (Fractions.isOpen(number) || isOpen(dividend.highDenominator(subject, outer), by)) {
-      return Long.MAX_VALUE;
-    }
-    return by == Long.MAX_VALUE ? 0 : multiplyUp(number, unitFor(number < 0, subject, outer));
+    boolean large = number < 0;
+    long by = divisorFor(large, subject, outer);
+    return isFinite(number, dividend.highDenominator(subject, outer), by)
+        ? ExactMath.multiplyUp(number, scaleFor(large, subject, outer))
+        : unscaled(number, by, Long.MAX_VALUE);
   }
 
   @Override
