@@ -13,12 +13,14 @@ import org.uniondomain.core.law.Citation;
 import org.uniondomain.core.law.Sourced;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.core.time.WorkCalendar;
+import org.uniondomain.rules.lang.Always;
 import org.uniondomain.rules.lang.Authority;
 import org.uniondomain.rules.lang.Binding;
 import org.uniondomain.rules.lang.BoundDetermination;
 import org.uniondomain.rules.lang.BoundRequirement;
 import org.uniondomain.rules.lang.Calculation;
 import org.uniondomain.rules.lang.Clause;
+import org.uniondomain.rules.lang.Condition;
 import org.uniondomain.rules.lang.Determination;
 import org.uniondomain.rules.lang.Notice;
 import org.uniondomain.rules.lang.NoticeKind;
@@ -26,6 +28,7 @@ import org.uniondomain.rules.lang.Quantity;
 import org.uniondomain.rules.lang.Requirement;
 import org.uniondomain.rules.lang.Resolved;
 import org.uniondomain.rules.lang.Rule;
+import org.uniondomain.rules.lang.Subject;
 import org.uniondomain.rules.lang.Threshold;
 import org.uniondomain.rules.lang.Verdict;
 
@@ -149,10 +152,19 @@ final class ClauseBinding implements Binding {
           Notice.of(
               NoticeKind.DEPARTS_FROM_NATIONAL, asked.clause().authorities().get(0).citation()));
     }
-    if (binder.isUnseen(rule.subject())) {
+    if (!isAlwaysSeen()) {
       notices.add(Notice.of(NoticeKind.LOCAL_LAW_NOT_SEEN));
     }
     return ImmutableList.copyOf(notices);
+  }
+
+  private boolean isAlwaysSeen() {
+    return binder.seen(rule.subject()) instanceof Always<?>;
+  }
+
+  /** Returns the bound condition on which the law of the place was read. */
+  <S> Condition<S> seen(Subject<S> subject) {
+    return binder.seen(subject).bind(this);
   }
 
   private void number(Resolved<?> resolved, Set<Notice> notices) {

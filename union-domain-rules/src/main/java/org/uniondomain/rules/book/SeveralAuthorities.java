@@ -24,13 +24,13 @@ import org.uniondomain.rules.lang.Verdict;
  * @param <S> the subject
  */
 final class SeveralAuthorities<S> implements Requirements.Bound<S> {
-  private final ImmutableList<ClauseVerdict<S>> clauses;
+  private final ImmutableList<Requirements.Bound<S>> authorities;
   private final ImmutableList<Notice> notices;
 
-  SeveralAuthorities(ImmutableList<ClauseVerdict<S>> clauses) {
-    this.clauses = clauses;
+  SeveralAuthorities(ImmutableList<Requirements.Bound<S>> authorities) {
+    this.authorities = authorities;
     Set<Notice> all = new LinkedHashSet<>();
-    clauses.forEach(each -> all.addAll(each.notices()));
+    authorities.forEach(each -> all.addAll(each.notices()));
     this.notices = ImmutableList.copyOf(all);
   }
 
@@ -41,16 +41,19 @@ final class SeveralAuthorities<S> implements Requirements.Bound<S> {
 
   @Override
   public ImmutableList<ClauseVerdict<S>> clauses(S subject) {
-    return clauses;
+    return authorities.stream()
+        .flatMap(each -> each.clauses(subject).stream())
+        .collect(ImmutableList.toImmutableList());
   }
 
   @Override
   public Verdict verdict(S subject, @Nullable Object outer) {
     List<Verdict.Opinion> opinions = new ArrayList<>();
-    Verdict first = clauses.get(0).verdict(subject, outer);
-    for (ClauseVerdict<S> clause : clauses) {
-      Verdict verdict = clause.verdict(subject, outer);
+    Verdict first = authorities.get(0).verdict(subject, outer);
+    for (Requirements.Bound<S> authority : authorities) {
+      Verdict verdict = authority.verdict(subject, outer);
       if (verdict.kind() != Verdict.Kind.NOT_APPLICABLE) {
+        ClauseVerdict<S> clause = authority.clauses(subject).get(0);
         opinions.add(
             new Verdict.Opinion(clause.requirement().id(), clause.authority().citation(), verdict));
       }
@@ -142,8 +145,8 @@ final class SeveralAuthorities<S> implements Requirements.Bound<S> {
   public Truth holds(S subject, @Nullable Object outer) {
     boolean all = true;
     boolean broken = false;
-    for (int i = 0; i < clauses.size(); i++) {
-      Truth truth = clauses.get(i).holds(subject, outer);
+    for (int i = 0; i < authorities.size(); i++) {
+      Truth truth = authorities.get(i).holds(subject, outer);
       all &= truth == Truth.TRUE;
       broken |= truth == Truth.FALSE;
     }
@@ -156,6 +159,6 @@ final class SeveralAuthorities<S> implements Requirements.Bound<S> {
 
   @Override
   public void missing(S subject, @Nullable Object outer, MissingCollector into) {
-    clauses.forEach(each -> each.missing(subject, outer, into));
+    authorities.forEach(each -> each.missing(subject, outer, into));
   }
 }

@@ -17,6 +17,7 @@ public abstract sealed class FractionQuantity<S, V> extends Quantity<S, V>
         Quotient,
         Choose,
         Extreme,
+        Agreeing,
         ResultOf,
         ByDay,
         Outer {
