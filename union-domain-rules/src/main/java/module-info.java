@@ -7,6 +7,7 @@ module org.uniondomain.rules {
   requires static java.compiler;
 
   exports org.uniondomain.rules;
+  exports org.uniondomain.rules.bargaining;
   exports org.uniondomain.rules.book;
   exports org.uniondomain.rules.competition;
   exports org.uniondomain.rules.lang;

@@ -28,13 +28,35 @@ final class Calculations {
    * @param quantity its result; where the condition fails, open
    * @param absence why it says nothing here and now, if it does not
    * @param notices what its answers always ask to bear in mind
+   * @param dated where its law is taken from a day of the subject, the stretches of time
    */
   record Bound<S, V>(
       Calculation<S, V> calculation,
       Condition<S> when,
       Quantity<S, V> quantity,
       Optional<Verdict.Reason> absence,
-      ImmutableList<Notice> notices) {}
+      ImmutableList<Notice> notices,
+      Optional<Dated<S, V>> dated) {}
+
+  /**
+   * The stretches of time in which the law of a calculation stayed the same.
+   *
+   * @param <S> the subject
+   * @param <V> type of the value
+   * @param lawDay the day the law is taken from
+   * @param stretches the stretches
+   * @param bound the calculation bound to each
+   */
+  record Dated<S, V>(
+      Quantity<S, LocalDate> lawDay, Stretches stretches, ImmutableList<Bound<S, V>> bound) {
+
+    /** Returns the only one that can speak of {@code subject}, if there is only one. */
+    Optional<Bound<S, V>> only(S subject) {
+      int first = stretches.at(lawDay.lowNumerator(subject, null));
+      int last = stretches.at(lawDay.highNumerator(subject, null));
+      return first == last ? Optional.of(bound.get(first)) : Optional.empty();
+    }
+  }
 
   static <S, V> Bound<S, V> bind(Binder binder, Calculation<S, V> calculation, LocalDate day) {
     Optional<Quantity<S, LocalDate>> lawDay = calculation.lawDay();
@@ -46,11 +68,13 @@ final class Calculations {
         null,
         () -> {
           Stretches stretches = binder.stretches(calculation);
-          ImmutableList.Builder<Quantity<S, V>> all = ImmutableList.builder();
+          ImmutableList.Builder<Bound<S, V>> all = ImmutableList.builder();
+          ImmutableList.Builder<Quantity<S, V>> quantities = ImmutableList.builder();
           Set<Notice> notices = new LinkedHashSet<>();
           for (int i = 0; i < stretches.count(); i++) {
             Bound<S, V> stretch = onDay(binder, calculation, stretches.dayIn(i));
-            all.add(stretch.quantity());
+            all.add(stretch);
+            quantities.add(stretch.quantity());
             notices.addAll(stretch.notices());
           }
           Quantity<S, LocalDate> bound =
@@ -58,9 +82,10 @@ final class Calculations {
           return new Bound<>(
               calculation,
               Condition.always(),
-              new ByDay<>(calculation.measure(), bound, stretches, all.build()),
+              new ByDay<>(calculation.measure(), bound, stretches, quantities.build()),
               Optional.empty(),
-              ImmutableList.copyOf(notices));
+              ImmutableList.copyOf(notices),
+              Optional.of(new Dated<>(bound, stretches, all.build())));
         });
   }
 
@@ -74,6 +99,7 @@ final class Calculations {
         when instanceof Always<S>
             ? quantity
             : Quantity.<S, V>choose(governing.measure()).when(when, quantity);
-    return new Bound<>(governing, when, guarded, binding.absence(), binding.notices(asked));
+    return new Bound<>(
+        governing, when, guarded, binding.absence(), binding.notices(asked), Optional.empty());
   }
 }

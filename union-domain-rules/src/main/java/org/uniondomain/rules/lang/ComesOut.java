@@ -51,7 +51,7 @@ public final class ComesOut<S, O extends Enum<O>> extends Condition<S> {
   @Override
   public Truth truth(S subject, @Nullable Object outer) {
     long possible = bound().possible(subject, outer);
-    return (possible & ~mask) == 0 && possible != 0
+    return (possible & ~mask) == 0
         ? Truth.TRUE
         : (possible & mask) == 0 ? Truth.FALSE : Truth.UNKNOWN;
   }

@@ -1,0 +1,60 @@
+package org.uniondomain.rules.law;
+
+import static org.uniondomain.core.law.Certainty.CONVENTION;
+import static org.uniondomain.rules.lang.Bound.EXACTLY;
+import static org.uniondomain.rules.lang.Measure.FLAG;
+import static org.uniondomain.rules.lang.Threshold.threshold;
+
+import java.time.LocalDate;
+import org.uniondomain.core.law.Instrument;
+import org.uniondomain.core.law.Rank;
+import org.uniondomain.core.place.Division;
+import org.uniondomain.rules.lang.Threshold;
+
+/**
+ * 本库约定: what this library chooses where no text decides. Every choice is a threshold, so that a
+ * user can put another in its place with an overlay.
+ */
+public final class Conventions {
+  private Conventions() {}
+
+  private static final LocalDate ALWAYS = LocalDate.of(1949, 10, 1);
+
+  /** 本库约定, the text that the choices are cited to. */
+  public static final Instrument LIBRARY_CONVENTIONS =
+      Instrument.of(
+              "UNION-DOMAIN-CONVENTIONS",
+              "本库约定",
+              "Conventions of this library",
+              "union-domain",
+              Rank.LIBRARY_CONVENTION,
+              Division.NATION)
+          .edition("1", ALWAYS, CONVENTION);
+
+  /**
+   * 末日顺延: the last day for an act moves on to the next working day where it is a day of rest. The
+   * Civil Code, article 203, says so for statutory holidays; that it holds for weekends and outside
+   * civil law is the choice.
+   */
+  public static final Threshold<Boolean> ROLL_OVER =
+      threshold(
+              "conventions.roll-over",
+              FLAG,
+              EXACTLY,
+              "期限末日遇休息日顺延",
+              "last day for an act moves on from a day of rest")
+          .since(ALWAYS, true, LIBRARY_CONVENTIONS.article(1), CONVENTION);
+
+  /**
+   * 生效日顺延: a day on which a legal effect begins moves on to the next working day where it is a day
+   * of rest; it does not, unless a user says otherwise.
+   */
+  public static final Threshold<Boolean> ROLL_OVER_OF_EFFECT =
+      threshold(
+              "conventions.roll-over-of-effect",
+              FLAG,
+              EXACTLY,
+              "生效日遇休息日顺延",
+              "day on which an effect begins moves on from a day of rest")
+          .since(ALWAYS, false, LIBRARY_CONVENTIONS.article(2), CONVENTION);
+}
