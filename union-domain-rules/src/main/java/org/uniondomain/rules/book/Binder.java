@@ -83,8 +83,7 @@ final class Binder {
 
   /** Returns whether another number departs from the law where it departs from this one. */
   private static boolean isLaw(Threshold.Entry<?> entry) {
-    return entry.sourced().value().isKnown()
-        && entry.sourced().certainty() != Certainty.CONVENTION;
+    return entry.sourced().value().isKnown() && entry.sourced().certainty() != Certainty.CONVENTION;
   }
 
   private <V> Threshold.@Nullable Entry<V> inForce(
@@ -183,7 +182,7 @@ final class Binder {
           if (reading.subject().id().equals(subject.id())) {
             @SuppressWarnings("unchecked")
             Condition<S> when = (Condition<S>) reading.when();
-            if (when instanceof Always<S>) {
+            if (when instanceof Always<S> always && always.holds()) {
               return when;
             }
             seen = seen.or(when);

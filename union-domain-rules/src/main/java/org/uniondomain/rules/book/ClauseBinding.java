@@ -159,7 +159,7 @@ final class ClauseBinding implements Binding {
   }
 
   private boolean isAlwaysSeen() {
-    return binder.seen(rule.subject()) instanceof Always<?>;
+    return binder.seen(rule.subject()) instanceof Always<?> always && always.holds();
   }
 
   /** Returns the bound condition on which the law of the place was read. */

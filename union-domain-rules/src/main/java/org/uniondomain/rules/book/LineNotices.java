@@ -17,8 +17,8 @@ import org.uniondomain.rules.lang.NoticeKind;
 import org.uniondomain.rules.lang.Threshold;
 
 /**
- * 随事实而定的提示: the notices of a rule that depend on the facts: a value exactly on the line, and what the
- * requirements it refers to have to say.
+ * 随事实而定的提示: the notices of a rule that depend on the facts: a value exactly on the line, and what
+ * the requirements it refers to have to say.
  *
  * @param <S> the subject
  */

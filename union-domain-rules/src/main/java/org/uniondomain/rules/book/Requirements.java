@@ -76,7 +76,7 @@ final class Requirements {
       if (speaks || candidate.equals(asked)) {
         all.add(clause);
       }
-      if (speaks && clause.when() instanceof Always<S>) {
+      if (speaks && clause.when() instanceof Always<S> always && always.holds()) {
         break;
       }
     }

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 查表: the number of the band of a table that a key falls into. A key known only within limits makes
- * a range over the bands it can fall into; a key in no band leaves the number open. Where the key is
- * itself a number of the law, only the bands it can fall into are bound, so that an answer rests on
- * no others.
+ * a range over the bands it can fall into; a key in no band leaves the number open. Where the key
+ * is itself a number of the law, only the bands it can fall into are bound, so that an answer rests
+ * on no others.
  *
  * @param <S> the subject
  * @param <V> type of the value
