@@ -7,9 +7,14 @@ module org.uniondomain.rules {
   requires static java.compiler;
 
   exports org.uniondomain.rules;
+  exports org.uniondomain.rules.assembly;
   exports org.uniondomain.rules.bargaining;
   exports org.uniondomain.rules.book;
   exports org.uniondomain.rules.competition;
   exports org.uniondomain.rules.lang;
   exports org.uniondomain.rules.law;
+  exports org.uniondomain.rules.region.innermongolia;
+  exports org.uniondomain.rules.region.shandong;
+  exports org.uniondomain.rules.region.zhejiang;
+  exports org.uniondomain.rules.wage;
 }

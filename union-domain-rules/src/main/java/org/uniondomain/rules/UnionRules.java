@@ -1,14 +1,31 @@
 package org.uniondomain.rules;
 
+import org.uniondomain.rules.assembly.BallotRules;
+import org.uniondomain.rules.bargaining.BargainingSideRules;
+import org.uniondomain.rules.bargaining.DraftVoteRules;
+import org.uniondomain.rules.bargaining.NegotiationRules;
 import org.uniondomain.rules.book.Rulebook;
 import org.uniondomain.rules.competition.AwardFundRules;
+import org.uniondomain.rules.region.innermongolia.InnerMongoliaMinimumWage;
+import org.uniondomain.rules.region.shandong.ShandongOverlay;
+import org.uniondomain.rules.region.zhejiang.ZhejiangOverlay;
+import org.uniondomain.rules.wage.MinimumWageRules;
 
 /** 工会规则: the standard rulebook. */
 public final class UnionRules {
   private UnionRules() {}
 
   private static final Rulebook STANDARD =
-      Rulebook.named("union-domain").with(AwardFundRules.RULES);
+      Rulebook.named("union-domain")
+          .with(AwardFundRules.RULES)
+          .with(BallotRules.RULES)
+          .with(DraftVoteRules.RULES)
+          .with(BargainingSideRules.RULES)
+          .with(NegotiationRules.RULES)
+          .with(MinimumWageRules.RULES)
+          .with(InnerMongoliaMinimumWage.OVERLAY)
+          .with(ShandongOverlay.OVERLAY)
+          .with(ZhejiangOverlay.OVERLAY);
 
   /** Returns the standard rulebook, with the law of the nation and of the places read. */
   public static Rulebook standard() {

@@ -79,9 +79,6 @@ public interface Fold<R> {
   /** Reads the larger or smaller of several quantities. */
   R extreme(Extreme<?, ?> node);
 
-  /** Reads a quantity that is told in two ways. */
-  R agreeing(Agreeing<?, ?> node);
-
   /** Reads a number of items. */
   R count(Count<?, ?> node);
 

@@ -17,7 +17,6 @@ public abstract sealed class FractionQuantity<S, V> extends Quantity<S, V>
         Quotient,
         Choose,
         Extreme,
-        Agreeing,
         ResultOf,
         ByDay,
         Outer {

@@ -110,11 +110,6 @@ public abstract sealed class Quantity<S, V> implements Node
     return new Extreme<>(false, ImmutableList.of(this, other));
   }
 
-  /** Returns this quantity, which {@code other} tells in another way. */
-  public final Quantity<S, V> alsoToldBy(Quantity<S, V> other) {
-    return new Agreeing<>(this, other);
-  }
-
   /**
    * Returns a fixed quantity.
    *

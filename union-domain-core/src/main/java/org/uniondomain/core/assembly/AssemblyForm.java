@@ -1,0 +1,35 @@
+package org.uniondomain.core.assembly;
+
+/** 会议形式: who is called to a vote. */
+public enum AssemblyForm {
+  /** 职工代表大会: the elected delegates of the staff. */
+  WORKERS_CONGRESS("职工代表大会", "workers' congress"),
+  /** 全体职工大会: all the staff. */
+  GENERAL_MEETING("全体职工大会", "general meeting of all staff");
+
+  private final String label;
+  private final String englishLabel;
+
+  AssemblyForm(String label, String englishLabel) {
+    this.label = label;
+    this.englishLabel = englishLabel;
+  }
+
+  /**
+   * Returns the Chinese term.
+   *
+   * @return the term
+   */
+  public String label() {
+    return label;
+  }
+
+  /**
+   * Returns the English term.
+   *
+   * @return the term
+   */
+  public String englishLabel() {
+    return englishLabel;
+  }
+}
