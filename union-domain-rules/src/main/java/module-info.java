@@ -11,6 +11,7 @@ module org.uniondomain.rules {
   exports org.uniondomain.rules.bargaining;
   exports org.uniondomain.rules.book;
   exports org.uniondomain.rules.competition;
+  exports org.uniondomain.rules.explain;
   exports org.uniondomain.rules.lang;
   exports org.uniondomain.rules.law;
   exports org.uniondomain.rules.region.innermongolia;

@@ -6,6 +6,7 @@ import org.uniondomain.rules.bargaining.DraftVoteRules;
 import org.uniondomain.rules.bargaining.NegotiationRules;
 import org.uniondomain.rules.book.Rulebook;
 import org.uniondomain.rules.competition.AwardFundRules;
+import org.uniondomain.rules.competition.CompetitionBudgetRules;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaMinimumWage;
 import org.uniondomain.rules.region.shandong.ShandongOverlay;
 import org.uniondomain.rules.region.zhejiang.ZhejiangOverlay;
@@ -18,6 +19,7 @@ public final class UnionRules {
   private static final Rulebook STANDARD =
       Rulebook.named("union-domain")
           .with(AwardFundRules.RULES)
+          .with(CompetitionBudgetRules.RULES)
           .with(BallotRules.RULES)
           .with(DraftVoteRules.RULES)
           .with(BargainingSideRules.RULES)

@@ -19,7 +19,12 @@ public final class BallotFacts {
   /** 会议形式. */
   public static final Choice<Ballot, AssemblyForm> FORM =
       BALLOT.choice(
-          "form", "会议形式", "form of the assembly", AssemblyForm.class, Ballot::form, Ballot::withForm);
+          "form",
+          "会议形式",
+          "form of the assembly",
+          AssemblyForm.class,
+          Ballot::form,
+          Ballot::withForm);
 
   /** 表决日. */
   public static final QuantityFact<Ballot, LocalDate> HELD_ON =
@@ -37,8 +42,7 @@ public final class BallotFacts {
 
   /** 赞成人数. */
   public static final QuantityFact<Ballot, Integer> IN_FAVOUR =
-      BALLOT.count(
-          "in-favour", "赞成人数", "number in favour", Ballot::inFavour, Ballot::withInFavour);
+      BALLOT.count("in-favour", "赞成人数", "number in favour", Ballot::inFavour, Ballot::withInFavour);
 
   /** 词汇. */
   public static final Vocabulary<Ballot> VOCABULARY =

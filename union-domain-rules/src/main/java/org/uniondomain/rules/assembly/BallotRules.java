@@ -47,6 +47,5 @@ public final class BallotRules {
           .build();
 
   /** 规则. */
-  public static final SubjectRules<Ballot> RULES =
-      SubjectRules.of(VOCABULARY, ATTENDANCE, VOTES);
+  public static final SubjectRules<Ballot> RULES = SubjectRules.of(VOCABULARY, ATTENDANCE, VOTES);
 }

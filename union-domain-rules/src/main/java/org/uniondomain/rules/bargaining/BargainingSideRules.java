@@ -43,8 +43,7 @@ public final class BargainingSideRules {
               NOT_LOWER_THAN,
               "每方协商代表最少人数",
               "least number of representatives of a side")
-          .since(
-              LocalDate.of(2004, 5, 1), 3, COLLECTIVE_CONTRACT_PROVISIONS.article(19, 2), TEXT);
+          .since(LocalDate.of(2004, 5, 1), 3, COLLECTIVE_CONTRACT_PROVISIONS.article(19, 2), TEXT);
 
   /** 外部专业人员最高比例, 不得超过三分之一. */
   public static final Threshold<Ratio> OUTSIDE_SHARE =
@@ -69,7 +68,10 @@ public final class BargainingSideRules {
               "工资集体协商中本单位以外专业人员的最高比例",
               "highest share of outside professionals in wage bargaining")
           .since(
-              LocalDate.of(2000, 11, 8), Ratio.of(1, 3), WAGE_BARGAINING_MEASURES.article(12), TEXT);
+              LocalDate.of(2000, 11, 8),
+              Ratio.of(1, 3),
+              WAGE_BARGAINING_MEASURES.article(12),
+              TEXT);
 
   /** 每方人数. */
   public static final Requirement<BargainingSide> SIZE_OF_SIDE =

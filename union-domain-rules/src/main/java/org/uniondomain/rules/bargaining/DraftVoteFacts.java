@@ -45,8 +45,7 @@ public final class DraftVoteFacts {
   public static final QuantityFact<DraftVote, Integer> PRESENT = BALLOT.of(BallotFacts.PRESENT);
 
   /** 赞成人数. */
-  public static final QuantityFact<DraftVote, Integer> IN_FAVOUR =
-      BALLOT.of(BallotFacts.IN_FAVOUR);
+  public static final QuantityFact<DraftVote, Integer> IN_FAVOUR = BALLOT.of(BallotFacts.IN_FAVOUR);
 
   /** 词汇. */
   public static final Vocabulary<DraftVote> VOCABULARY =

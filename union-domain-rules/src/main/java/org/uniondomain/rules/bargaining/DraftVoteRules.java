@@ -25,9 +25,9 @@ import org.uniondomain.rules.lang.Requirement;
 import org.uniondomain.rules.lang.Threshold;
 
 /**
- * 集体合同草案表决规则: when the draft of a collective contract is adopted. The provision says that a draft is
- * adopted only so; a vote that falls short adopts nothing, hence the consequence of a breach. The
- * law is that of the day of the vote.
+ * 集体合同草案表决规则: when the draft of a collective contract is adopted. The provision says that a draft
+ * is adopted only so; a vote that falls short adopts nothing, hence the consequence of a breach.
+ * The law is that of the day of the vote.
  *
  * <p>Wage agreements follow the same provision, which covers special contracts too: the Trial
  * Measures on Collective Wage Bargaining, article 19, only have the draft submitted and refer to it

@@ -33,6 +33,5 @@ public final class NegotiationRules {
           .build();
 
   /** 规则. */
-  public static final SubjectRules<Negotiation> RULES =
-      SubjectRules.of(VOCABULARY, EQUAL_SIDES);
+  public static final SubjectRules<Negotiation> RULES = SubjectRules.of(VOCABULARY, EQUAL_SIDES);
 }

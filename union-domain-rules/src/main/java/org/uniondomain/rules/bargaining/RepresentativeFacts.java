@@ -12,8 +12,7 @@ public final class RepresentativeFacts {
 
   /** 协商代表. */
   public static final Subject<Representative> REPRESENTATIVE =
-      Subject.named(
-          "representative", Representative.class, "协商代表", "negotiating representative");
+      Subject.named("representative", Representative.class, "协商代表", "negotiating representative");
 
   /** 来源. */
   public static final Choice<Representative, RepresentativeSource> SOURCE =

@@ -6,8 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.uniondomain.rules.lang.Always;
+import org.uniondomain.rules.lang.Authority;
 import org.uniondomain.rules.lang.ByDay;
 import org.uniondomain.rules.lang.Calculation;
+import org.uniondomain.rules.lang.Choose;
 import org.uniondomain.rules.lang.Condition;
 import org.uniondomain.rules.lang.Notice;
 import org.uniondomain.rules.lang.Quantity;
@@ -27,6 +29,7 @@ final class Calculations {
    * @param when its condition
    * @param quantity its result; where the condition fails, open
    * @param absence why it says nothing here and now, if it does not
+   * @param authority the provision it rests on
    * @param notices what its answers always ask to bear in mind
    * @param dated where its law is taken from a day of the subject, the stretches of time
    */
@@ -35,8 +38,22 @@ final class Calculations {
       Condition<S> when,
       Quantity<S, V> quantity,
       Optional<Verdict.Reason> absence,
+      Authority authority,
       ImmutableList<Notice> notices,
-      Optional<Dated<S, V>> dated) {}
+      Optional<Dated<S, V>> dated) {
+
+    /** Returns how the result is reckoned where the condition holds. */
+    Quantity<S, V> reckoned() {
+      return !(when instanceof Always<S>) && quantity instanceof Choose<S, V> guarded
+          ? guarded.cases().get(0).then()
+          : quantity;
+    }
+
+    /** Returns the bound calculations that can speak of {@code subject}. */
+    ImmutableList<Bound<S, V>> inReach(S subject) {
+      return dated.map(each -> each.inReach(subject)).orElseGet(() -> ImmutableList.of(this));
+    }
+  }
 
   /**
    * The stretches of time in which the law of a calculation stayed the same.
@@ -49,6 +66,13 @@ final class Calculations {
    */
   record Dated<S, V>(
       Quantity<S, LocalDate> lawDay, Stretches stretches, ImmutableList<Bound<S, V>> bound) {
+
+    /** Returns those that can speak of {@code subject}. */
+    ImmutableList<Bound<S, V>> inReach(S subject) {
+      return bound.subList(
+          stretches.at(lawDay.lowNumerator(subject, null)),
+          stretches.at(lawDay.highNumerator(subject, null)) + 1);
+    }
 
     /** Returns the only one that can speak of {@code subject}, if there is only one. */
     Optional<Bound<S, V>> only(S subject) {
@@ -77,13 +101,14 @@ final class Calculations {
             quantities.add(stretch.quantity());
             notices.addAll(stretch.notices());
           }
-          Quantity<S, LocalDate> bound =
-              lawDay.get().bind(new ClauseBinding(binder, calculation, day));
+          ClauseBinding binding = new ClauseBinding(binder, calculation, day);
+          Quantity<S, LocalDate> bound = lawDay.get().bind(binding);
           return new Bound<>(
               calculation,
               Condition.always(),
               new ByDay<>(calculation.measure(), bound, stretches, quantities.build()),
               Optional.empty(),
+              binding.authority(),
               ImmutableList.copyOf(notices),
               Optional.of(new Dated<>(bound, stretches, all.build())));
         });
@@ -100,6 +125,12 @@ final class Calculations {
             ? quantity
             : Quantity.<S, V>choose(governing.measure()).when(when, quantity);
     return new Bound<>(
-        governing, when, guarded, binding.absence(), binding.notices(asked), Optional.empty());
+        governing,
+        when,
+        guarded,
+        binding.absence(),
+        binding.authority(),
+        binding.notices(asked),
+        Optional.empty());
   }
 }

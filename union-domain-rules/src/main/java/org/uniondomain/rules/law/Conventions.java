@@ -6,6 +6,7 @@ import static org.uniondomain.rules.lang.Measure.FLAG;
 import static org.uniondomain.rules.lang.Threshold.threshold;
 
 import java.time.LocalDate;
+import org.uniondomain.core.law.Citation;
 import org.uniondomain.core.law.Instrument;
 import org.uniondomain.core.law.Rank;
 import org.uniondomain.core.place.Division;
@@ -57,4 +58,16 @@ public final class Conventions {
               "生效日遇休息日顺延",
               "day on which an effect begins moves on from a day of rest")
           .since(ALWAYS, false, LIBRARY_CONVENTIONS.article(2), CONVENTION);
+
+  /** 同一期间: what an accrual is held against is the payroll of the same period. */
+  public static final Citation SAME_PERIOD = LIBRARY_CONVENTIONS.article(3);
+
+  /** 账目一致: figures of one account that cannot all be true are reported, and none is corrected. */
+  public static final Citation ACCOUNTS_AGREE = LIBRARY_CONVENTIONS.article(4);
+
+  /**
+   * 只作提示: a duty whose addressee is a public authority, or that only practice attests, is reported
+   * as advisory.
+   */
+  public static final Citation ADVISORY_ONLY = LIBRARY_CONVENTIONS.article(5);
 }

@@ -9,7 +9,9 @@ import org.uniondomain.core.place.Regions;
 public final class LocalBargainingLaw {
   private LocalBargainingLaw() {}
 
-  /** 浙江省集体合同条例, as revised in 2010; the first version was not seen. Article numbers are not given. */
+  /**
+   * 浙江省集体合同条例, as revised in 2010; the first version was not seen. Article numbers are not given.
+   */
   public static final Instrument ZHEJIANG_COLLECTIVE_CONTRACTS =
       Instrument.of(
               "CN-ZJ-CC-1998",

@@ -33,10 +33,10 @@ import org.uniondomain.rules.lang.Table;
 import org.uniondomain.rules.lang.Threshold;
 
 /**
- * 最低工资规则: the wage of a month without what does not count is not lower than the monthly minimum wage
- * of the place. The rule holds everywhere on the mainland; the numbers are those of the places. One
- * whose number is not in the book is unknown, not absent: a user adds it with an overlay of the
- * place on the row of class 0, which stands for a place not divided into classes.
+ * 最低工资规则: the wage of a month without what does not count is not lower than the monthly minimum
+ * wage of the place. The rule holds everywhere on the mainland; the numbers are those of the
+ * places. One whose number is not in the book is unknown, not absent: a user adds it with an
+ * overlay of the place on the row of class 0, which stands for a place not divided into classes.
  */
 public final class MinimumWageRules {
   private MinimumWageRules() {}
@@ -81,6 +81,5 @@ public final class MinimumWageRules {
           .build();
 
   /** 规则. */
-  public static final SubjectRules<MonthlyWage> RULES =
-      SubjectRules.of(VOCABULARY, MINIMUM_WAGE);
+  public static final SubjectRules<MonthlyWage> RULES = SubjectRules.of(VOCABULARY, MINIMUM_WAGE);
 }

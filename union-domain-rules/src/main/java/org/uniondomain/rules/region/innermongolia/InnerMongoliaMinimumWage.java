@@ -93,14 +93,11 @@ public final class InnerMongoliaMinimumWage {
   private static final ImmutableList<Adjustment> ADJUSTMENTS =
       ImmutableList.of(
           certain(2006, "内政字〔2006〕297号", lastOf(2006), 560, 520, 460, 400),
-          uncertain(
-              2008, "内政字〔2007〕304号", day(2007, 12, 19), lastOf(2008), 680, 620, 560, 500),
+          uncertain(2008, "内政字〔2007〕304号", day(2007, 12, 19), lastOf(2008), 680, 620, 560, 500),
           uncertain(2010, "内政办发电〔2010〕73号", firstOf(2010), lastOf(2010), 900, 820, 750, 680),
-          uncertain(
-              2011, "内政办发〔2011〕105号", firstOf(2011), day(2012, 10, 31), 1050, 980, 900, 820),
+          uncertain(2011, "内政办发〔2011〕105号", firstOf(2011), day(2012, 10, 31), 1050, 980, 900, 820),
           certain(2012, "内政办发电〔2012〕81号", day(2012, 11, 1), 1200, 1100, 1000, 900),
-          uncertain(
-              2013, "内政办发电〔2013〕54号", firstOf(2013), lastOf(2013), 1350, 1250, 1150, 1050),
+          uncertain(2013, "内政办发电〔2013〕54号", firstOf(2013), lastOf(2013), 1350, 1250, 1150, 1050),
           new Adjustment(
               2014,
               innerMongoliaNotice(2014, "", day(2014, 7, 1)).cited(),
@@ -108,8 +105,7 @@ public final class InnerMongoliaMinimumWage {
               day(2014, 7, 1),
               ImmutableList.of(1500, 1400, 1300, 1200),
               INFERRED),
-          uncertain(
-              2015, "内政办发电〔2015〕53号", firstOf(2015), lastOf(2015), 1640, 1540, 1440, 1340),
+          uncertain(2015, "内政办发电〔2015〕53号", firstOf(2015), lastOf(2015), 1640, 1540, 1440, 1340),
           certain(2017, "内政办发〔2017〕135号", day(2017, 8, 1), 1760, 1660, 1560, 1460),
           certain(2021, "", day(2021, 12, 1), 1980, 1910, 1850),
           certain(2024, "内政办发〔2024〕46号", day(2024, 12, 1), 2270, 2200, 2140),
@@ -160,8 +156,7 @@ public final class InnerMongoliaMinimumWage {
             .reads(MONTHLY_WAGE);
     for (Table.Row<Money> row : MONTHLY_MINIMUM.rows()) {
       if (row.from() >= 1 && row.from() <= CLASSES) {
-        overlay =
-            overlay.replaces(row.threshold(), own -> timeline(own, row.from() - 1));
+        overlay = overlay.replaces(row.threshold(), own -> timeline(own, row.from() - 1));
       }
     }
     return overlay;

@@ -72,6 +72,5 @@ public final class ShandongOverlay {
           .replaces(MAJORITY, WAGE_MAJORITY)
           .reads(
               DRAFT_VOTE,
-              KIND.is(WAGE)
-                  .and(HELD_ON.meets(Limit.at(NOT_LOWER_THAN, Quantity.of(DAY, START)))));
+              KIND.is(WAGE).and(HELD_ON.meets(Limit.at(NOT_LOWER_THAN, Quantity.of(DAY, START)))));
 }

@@ -56,8 +56,7 @@ public final class ZhejiangOverlay {
           .replaces(
               MAJORITY_SHARE,
               own ->
-                  own.since(
-                          START, Ratio.of(1, 2), ZHEJIANG_COLLECTIVE_CONTRACTS.cited(), TEXT)
+                  own.since(START, Ratio.of(1, 2), ZHEJIANG_COLLECTIVE_CONTRACTS.cited(), TEXT)
                       .drawn(EXCEEDING))
           .replaces(EQUAL_SIDES, SIDES)
           .reads(
