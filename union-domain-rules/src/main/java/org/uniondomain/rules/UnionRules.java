@@ -2,12 +2,14 @@ package org.uniondomain.rules;
 
 import org.uniondomain.rules.assembly.BallotRules;
 import org.uniondomain.rules.bargaining.BargainingSideRules;
+import org.uniondomain.rules.bargaining.CollectiveContractRules;
 import org.uniondomain.rules.bargaining.DraftVoteRules;
 import org.uniondomain.rules.bargaining.NegotiationRules;
 import org.uniondomain.rules.book.Rulebook;
 import org.uniondomain.rules.competition.AwardFundRules;
 import org.uniondomain.rules.competition.CompetitionBudgetRules;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaMinimumWage;
+import org.uniondomain.rules.region.innermongolia.InnerMongoliaWageAgreements;
 import org.uniondomain.rules.region.shandong.ShandongOverlay;
 import org.uniondomain.rules.region.zhejiang.ZhejiangOverlay;
 import org.uniondomain.rules.wage.MinimumWageRules;
@@ -27,7 +29,9 @@ public final class UnionRules {
           .with(MinimumWageRules.RULES)
           .with(InnerMongoliaMinimumWage.OVERLAY)
           .with(ShandongOverlay.OVERLAY)
-          .with(ZhejiangOverlay.OVERLAY);
+          .with(ZhejiangOverlay.OVERLAY)
+          .with(CollectiveContractRules.RULES)
+          .with(InnerMongoliaWageAgreements.OVERLAY);
 
   /** Returns the standard rulebook, with the law of the nation and of the places read. */
   public static Rulebook standard() {

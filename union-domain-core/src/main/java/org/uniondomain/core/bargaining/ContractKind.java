@@ -1,10 +1,12 @@
 package org.uniondomain.core.bargaining;
 
+import org.uniondomain.core.fact.Labelled;
+
 /**
  * 集体合同种类: what a collective contract is about. Whether it covers one enterprise, an area or a
  * sector is another question.
  */
-public enum ContractKind {
+public enum ContractKind implements Labelled {
   /** 综合性集体合同: pay and conditions of labour as a whole. */
   COMPREHENSIVE("GEN", "综合性集体合同", "comprehensive collective contract"),
   /** 工资专项集体合同, also 工资协议: wages only. */
@@ -35,20 +37,12 @@ public enum ContractKind {
     return code;
   }
 
-  /**
-   * Returns the Chinese term.
-   *
-   * @return the term
-   */
+  @Override
   public String label() {
     return label;
   }
 
-  /**
-   * Returns the English term.
-   *
-   * @return the term
-   */
+  @Override
   public String englishLabel() {
     return englishLabel;
   }

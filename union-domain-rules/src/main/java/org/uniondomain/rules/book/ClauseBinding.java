@@ -147,10 +147,8 @@ final class ClauseBinding implements Binding {
       }
       notices.addAll(inherited);
     }
-    if (!asked.equals(rule) && !asked.clause().authorities().isEmpty()) {
-      notices.add(
-          Notice.of(
-              NoticeKind.DEPARTS_FROM_NATIONAL, asked.clause().authorities().get(0).citation()));
+    if (!asked.equals(rule)) {
+      displaced(asked.clause()).ifPresent(notices::add);
     }
     if (!isAlwaysSeen()) {
       notices.add(Notice.of(NoticeKind.LOCAL_LAW_NOT_SEEN));
@@ -165,6 +163,19 @@ final class ClauseBinding implements Binding {
   /** Returns the bound condition on which the law of the place was read. */
   <S> Condition<S> seen(Subject<S> subject) {
     return binder.seen(subject).bind(this);
+  }
+
+  /** Returns the notice that the text of {@code general} does not govern here. */
+  private Optional<Notice> displaced(Clause general) {
+    Threshold<?> source = general.source();
+    if (source == null) {
+      Authority authority = general.authorityOn(day).orElse(general.authorities().get(0));
+      return Optional.of(Notice.of(NoticeKind.DEPARTS_FROM_NATIONAL, authority.citation()));
+    }
+    Resolved<?> resolved = binder.resolve(source, day);
+    Threshold.Entry<?> entry = resolved == null ? binder.firstEver(source) : resolved.entry();
+    return Optional.ofNullable(entry)
+        .map(each -> Notice.of(NoticeKind.DEPARTS_FROM_NATIONAL, each.sourced().citation()));
   }
 
   private void number(Resolved<?> resolved, Set<Notice> notices) {

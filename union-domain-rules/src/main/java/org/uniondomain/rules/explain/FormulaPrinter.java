@@ -16,6 +16,7 @@ import org.uniondomain.rules.lang.Count;
 import org.uniondomain.rules.lang.DayShift;
 import org.uniondomain.rules.lang.DaysBetween;
 import org.uniondomain.rules.lang.Every;
+import org.uniondomain.rules.lang.Exists;
 import org.uniondomain.rules.lang.Extreme;
 import org.uniondomain.rules.lang.ExtremeOf;
 import org.uniondomain.rules.lang.Flag;
@@ -143,6 +144,11 @@ final class FormulaPrinter implements Fold<String> {
   @Override
   public String happened(Happened<?> node) {
     return marked(node, text(Message.HAPPENED, print(node.day())));
+  }
+
+  @Override
+  public String exists(Exists<?> node) {
+    return marked(node, text(Message.EXISTS, print(node.fact())));
   }
 
   @Override

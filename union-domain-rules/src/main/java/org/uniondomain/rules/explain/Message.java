@@ -91,6 +91,8 @@ enum Message {
   EARLIER("早于", "earlier than"),
   SAME_DAY("即", "is"),
   HAPPENED("{0} 已发生", "{0} has happened"),
+  /** The condition that there is what a fact tells of. */
+  EXISTS("有 {0}", "there is a {0}"),
   EVERY("{0}每一项：{1}", "every item of {0}: {1}"),
   SOME("{0}至少一项：{1}", "some item of {0}: {1}"),
   FAILING_ITEMS("{0}〔第 {1} 项不成立〕", "{0} [fails for item {1}]"),
