@@ -24,10 +24,7 @@ public interface DraftVote extends WithDraftVote {
    *
    * @return the vote
    */
-  @Value.Default
-  default Ballot ballot() {
-    return Ballot.builder().build();
-  }
+  Ballot ballot();
 
   /**
    * Starts a vote of which nothing is known.
@@ -35,6 +32,6 @@ public interface DraftVote extends WithDraftVote {
    * @return a new builder
    */
   static ImmutableDraftVote.Builder builder() {
-    return ImmutableDraftVote.builder();
+    return ImmutableDraftVote.builder().ballot(Ballot.builder().build());
   }
 }

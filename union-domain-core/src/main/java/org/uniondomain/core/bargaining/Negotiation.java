@@ -10,20 +10,14 @@ public interface Negotiation extends WithNegotiation {
    *
    * @return the side
    */
-  @Value.Default
-  default BargainingSide workers() {
-    return BargainingSide.builder().build();
-  }
+  BargainingSide workers();
 
   /**
    * 用人单位一方: the employer's side.
    *
    * @return the side
    */
-  @Value.Default
-  default BargainingSide employer() {
-    return BargainingSide.builder().build();
-  }
+  BargainingSide employer();
 
   /**
    * Starts a round of which nothing is known.
@@ -31,6 +25,8 @@ public interface Negotiation extends WithNegotiation {
    * @return a new builder
    */
   static ImmutableNegotiation.Builder builder() {
-    return ImmutableNegotiation.builder();
+    return ImmutableNegotiation.builder()
+        .workers(BargainingSide.builder().build())
+        .employer(BargainingSide.builder().build());
   }
 }

@@ -36,6 +36,7 @@ final class Binder {
   final LocalDate asOf;
   private final LocalDate known;
   private final ImmutableList<Division> chain;
+  private final Map<Threshold<?>, ImmutableList<?>> completed = new HashMap<>();
   private final Map<Key, Object> done = new HashMap<>();
   private final Set<Key> begun = new LinkedHashSet<>();
 
@@ -65,11 +66,23 @@ final class Binder {
     return (T) found;
   }
 
+  /** Returns the entries of the place and of those it lies in, completed once. */
+  @SuppressWarnings("unchecked")
+  private <V> ImmutableList<Threshold.Entry<V>> entries(Threshold<V> threshold) {
+    return (ImmutableList<Threshold.Entry<V>>)
+        completed.computeIfAbsent(
+            threshold,
+            key ->
+                book.complete(threshold).entries().stream()
+                    .filter(entry -> chain.contains(entry.place()))
+                    .collect(ImmutableList.toImmutableList()));
+  }
+
   /**
    * Returns what {@code threshold} is at the place on {@code day}, or null where it has no number.
    */
   <V> @Nullable Resolved<V> resolve(Threshold<V> threshold, LocalDate day) {
-    ImmutableList<Threshold.Entry<V>> entries = book.complete(threshold).entries();
+    ImmutableList<Threshold.Entry<V>> entries = entries(threshold);
     Threshold.Entry<V> found = null;
     for (Division division : chain) {
       Threshold.Entry<V> here = inForce(entries, division, day);
@@ -107,7 +120,7 @@ final class Binder {
   /** Returns the first entry that the place, or a larger one, ever has, or null where none has. */
   <V> Threshold.@Nullable Entry<V> firstEver(Threshold<V> threshold) {
     for (Division division : chain) {
-      for (Threshold.Entry<V> entry : book.complete(threshold).entries()) {
+      for (Threshold.Entry<V> entry : entries(threshold)) {
         if (entry.place().equals(division)) {
           return entry;
         }
@@ -214,7 +227,7 @@ final class Binder {
     }
     References references = References.of(rule);
     for (Threshold<?> threshold : references.thresholds()) {
-      for (Threshold.Entry<?> entry : book.complete(threshold).entries()) {
+      for (Threshold.Entry<?> entry : entries(threshold)) {
         if (place.isWithin(entry.place())) {
           changes.add(entry.sourced().effectiveFrom());
           entry.until().ifPresent(changes::add);
