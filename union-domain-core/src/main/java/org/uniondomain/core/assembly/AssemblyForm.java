@@ -1,7 +1,9 @@
 package org.uniondomain.core.assembly;
 
+import org.uniondomain.core.fact.Labelled;
+
 /** 会议形式: who is called to a vote. */
-public enum AssemblyForm {
+public enum AssemblyForm implements Labelled {
   /** 职工代表大会: the elected delegates of the staff. */
   WORKERS_CONGRESS("职工代表大会", "workers' congress"),
   /** 全体职工大会: all the staff. */
@@ -15,20 +17,12 @@ public enum AssemblyForm {
     this.englishLabel = englishLabel;
   }
 
-  /**
-   * Returns the Chinese term.
-   *
-   * @return the term
-   */
+  @Override
   public String label() {
     return label;
   }
 
-  /**
-   * Returns the English term.
-   *
-   * @return the term
-   */
+  @Override
   public String englishLabel() {
     return englishLabel;
   }

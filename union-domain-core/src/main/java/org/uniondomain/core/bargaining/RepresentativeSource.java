@@ -1,7 +1,9 @@
 package org.uniondomain.core.bargaining;
 
+import org.uniondomain.core.fact.Labelled;
+
 /** 协商代表来源: where a negotiating representative comes from. */
-public enum RepresentativeSource {
+public enum RepresentativeSource implements Labelled {
   /** 本单位人员: employed by the employer. */
   INSIDER("本单位人员", "insider"),
   /** 本单位以外的专业人员: a professional from outside, entrusted by the chief representative. */
@@ -15,20 +17,12 @@ public enum RepresentativeSource {
     this.englishLabel = englishLabel;
   }
 
-  /**
-   * Returns the Chinese term.
-   *
-   * @return the term
-   */
+  @Override
   public String label() {
     return label;
   }
 
-  /**
-   * Returns the English term.
-   *
-   * @return the term
-   */
+  @Override
   public String englishLabel() {
     return englishLabel;
   }

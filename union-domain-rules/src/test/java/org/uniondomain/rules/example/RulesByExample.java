@@ -1,7 +1,10 @@
 package org.uniondomain.rules.example;
 
 import com.google.common.collect.ImmutableList;
+import org.uniondomain.rules.bargaining.BargainingSideExamples;
+import org.uniondomain.rules.bargaining.DraftVoteExamples;
 import org.uniondomain.rules.competition.AwardFundExamples;
+import org.uniondomain.rules.wage.MinimumWageExamples;
 
 /**
  * 以例说法: the examples of docs/rules-by-example.md, in its order.
@@ -26,6 +29,9 @@ final class RulesByExample {
   static final ImmutableList<Example<?>> ALL =
       ImmutableList.<Example<?>>builder()
           .addAll(AwardFundExamples.ALL)
+          .addAll(DraftVoteExamples.ALL)
+          .addAll(BargainingSideExamples.ALL)
+          .addAll(MinimumWageExamples.ALL)
           // one line for each subject
           .build();
 }
