@@ -6,7 +6,6 @@ module org.uniondomain.rules {
   requires static com.google.errorprone.annotations;
   requires static java.compiler;
 
-  exports org.uniondomain.rules;
   exports org.uniondomain.rules.assembly;
   exports org.uniondomain.rules.bargaining;
   exports org.uniondomain.rules.book;
@@ -14,8 +13,15 @@ module org.uniondomain.rules {
   exports org.uniondomain.rules.explain;
   exports org.uniondomain.rules.lang;
   exports org.uniondomain.rules.law;
+  exports org.uniondomain.rules.organisation;
+  exports org.uniondomain.rules.region.beijing;
+  exports org.uniondomain.rules.region.chongqing;
+  exports org.uniondomain.rules.region.hebei;
+  exports org.uniondomain.rules.region.henan;
   exports org.uniondomain.rules.region.innermongolia;
   exports org.uniondomain.rules.region.shandong;
+  exports org.uniondomain.rules.region.shanghai;
   exports org.uniondomain.rules.region.zhejiang;
   exports org.uniondomain.rules.wage;
+  exports org.uniondomain.rules;
 }

@@ -8,11 +8,24 @@ import org.uniondomain.rules.bargaining.NegotiationRules;
 import org.uniondomain.rules.book.Rulebook;
 import org.uniondomain.rules.competition.AwardFundRules;
 import org.uniondomain.rules.competition.CompetitionBudgetRules;
+import org.uniondomain.rules.organisation.MemberDuesRules;
+import org.uniondomain.rules.organisation.UnionOrganisationRules;
+import org.uniondomain.rules.organisation.WomensBodyRules;
+import org.uniondomain.rules.region.beijing.BeijingWomensBody;
+import org.uniondomain.rules.region.chongqing.ChongqingCompetition;
+import org.uniondomain.rules.region.chongqing.ChongqingWomensBody;
+import org.uniondomain.rules.region.hebei.HebeiCompetition;
+import org.uniondomain.rules.region.henan.HenanWomensBody;
+import org.uniondomain.rules.region.innermongolia.InnerMongoliaCompetition;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaMinimumWage;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaWageAgreements;
+import org.uniondomain.rules.region.innermongolia.InnerMongoliaWomensBody;
 import org.uniondomain.rules.region.shandong.ShandongOverlay;
+import org.uniondomain.rules.region.shanghai.ShanghaiWomensBody;
 import org.uniondomain.rules.region.zhejiang.ZhejiangOverlay;
 import org.uniondomain.rules.wage.MinimumWageRules;
+import org.uniondomain.rules.wage.PayItemRules;
+import org.uniondomain.rules.wage.PayrollRules;
 
 /** 工会规则: the standard rulebook. */
 public final class UnionRules {
@@ -20,6 +33,8 @@ public final class UnionRules {
 
   private static final Rulebook STANDARD =
       Rulebook.named("union-domain")
+          .with(PayItemRules.RULES)
+          .with(PayrollRules.RULES)
           .with(AwardFundRules.RULES)
           .with(CompetitionBudgetRules.RULES)
           .with(BallotRules.RULES)
@@ -31,7 +46,18 @@ public final class UnionRules {
           .with(ShandongOverlay.OVERLAY)
           .with(ZhejiangOverlay.OVERLAY)
           .with(CollectiveContractRules.RULES)
-          .with(InnerMongoliaWageAgreements.OVERLAY);
+          .with(UnionOrganisationRules.RULES)
+          .with(MemberDuesRules.RULES)
+          .with(WomensBodyRules.UNION_SYSTEM)
+          .with(BeijingWomensBody.OVERLAY)
+          .with(HebeiCompetition.OVERLAY)
+          .with(InnerMongoliaCompetition.OVERLAY)
+          .with(InnerMongoliaWageAgreements.OVERLAY)
+          .with(InnerMongoliaWomensBody.OVERLAY)
+          .with(ShanghaiWomensBody.OVERLAY)
+          .with(HenanWomensBody.OVERLAY)
+          .with(ChongqingCompetition.OVERLAY)
+          .with(ChongqingWomensBody.OVERLAY);
 
   /** Returns the standard rulebook, with the law of the nation and of the places read. */
   public static Rulebook standard() {

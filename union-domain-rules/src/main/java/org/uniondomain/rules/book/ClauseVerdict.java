@@ -116,6 +116,11 @@ final class ClauseVerdict<S> implements Requirements.Bound<S> {
     return ImmutableList.of(this);
   }
 
+  @Override
+  public ImmutableList<ClauseVerdict<S>> everyClause() {
+    return ImmutableList.of(this);
+  }
+
   /** Returns whether the clause applies to {@code subject}. */
   Truth applies(S subject, @Nullable Object outer) {
     return whereSeen.absent != null ? Truth.FALSE : when.truth(subject, outer);

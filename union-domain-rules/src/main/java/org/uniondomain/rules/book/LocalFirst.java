@@ -75,6 +75,11 @@ final class LocalFirst<S> implements Requirements.Bound<S> {
   }
 
   @Override
+  public ImmutableList<ClauseVerdict<S>> everyClause() {
+    return clauses;
+  }
+
+  @Override
   public Verdict verdict(S subject, @Nullable Object outer) {
     int i = next(0, subject, outer);
     return governs(i, subject, outer)

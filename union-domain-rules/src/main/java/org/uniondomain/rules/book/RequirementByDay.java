@@ -66,6 +66,13 @@ final class RequirementByDay<S> implements Requirements.Bound<S> {
   }
 
   @Override
+  public ImmutableList<ClauseVerdict<S>> everyClause() {
+    return bound.stream()
+        .flatMap(each -> each.everyClause().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
   public Verdict verdict(S subject, @Nullable Object outer) {
     int first = first(subject, outer);
     int last = last(subject, outer);

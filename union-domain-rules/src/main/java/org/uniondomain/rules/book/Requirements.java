@@ -29,6 +29,9 @@ final class Requirements {
 
     /** Returns the single clauses that speak, in the order of the law's days and authorities. */
     ImmutableList<ClauseVerdict<S>> clauses(S subject);
+
+    /** Returns every clause that can speak of one subject or another. */
+    ImmutableList<ClauseVerdict<S>> everyClause();
   }
 
   /** Binds {@code requirement}, with what replaces it and what stands beside it on {@code day}. */

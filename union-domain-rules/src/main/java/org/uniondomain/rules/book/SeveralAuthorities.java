@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.uniondomain.rules.lang.Missing;
 import org.uniondomain.rules.lang.MissingCollector;
+import org.uniondomain.rules.lang.Modality;
 import org.uniondomain.rules.lang.Notice;
 import org.uniondomain.rules.lang.Truth;
 import org.uniondomain.rules.lang.Verdict;
@@ -25,10 +26,24 @@ import org.uniondomain.rules.lang.Verdict;
  */
 final class SeveralAuthorities<S> implements Requirements.Bound<S> {
   private final ImmutableList<Requirements.Bound<S>> authorities;
+  private final ImmutableList<Requirements.Bound<S>> demanding;
+  private final ImmutableList<Requirements.Bound<S>> permitting;
   private final ImmutableList<Notice> notices;
 
   SeveralAuthorities(ImmutableList<Requirements.Bound<S>> authorities) {
     this.authorities = authorities;
+    boolean prohibits =
+        authorities.stream()
+            .flatMap(each -> each.everyClause().stream())
+            .anyMatch(each -> modality(each) == Modality.SHALL_NOT);
+    this.demanding =
+        authorities.stream()
+            .filter(each -> prohibits || !permits(each))
+            .collect(ImmutableList.toImmutableList());
+    this.permitting =
+        authorities.stream()
+            .filter(each -> !prohibits && permits(each))
+            .collect(ImmutableList.toImmutableList());
     Set<Notice> all = new LinkedHashSet<>();
     authorities.forEach(each -> all.addAll(each.notices()));
     this.notices = ImmutableList.copyOf(all);
@@ -47,9 +62,35 @@ final class SeveralAuthorities<S> implements Requirements.Bound<S> {
   }
 
   @Override
+  public ImmutableList<ClauseVerdict<S>> everyClause() {
+    return authorities.stream()
+        .flatMap(each -> each.everyClause().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static <S> boolean permits(Requirements.Bound<S> authority) {
+    return authority.everyClause().stream().allMatch(each -> modality(each) == Modality.MAY);
+  }
+
+  private static Modality modality(ClauseVerdict<?> clause) {
+    return clause.requirement().clause().modality();
+  }
+
+  @Override
   public Verdict verdict(S subject, @Nullable Object outer) {
+    List<Verdict.Opinion> demands = speaking(demanding, subject, outer);
+    List<Verdict.Opinion> permissions = speaking(permitting, subject, outer);
+    if (demands.isEmpty()) {
+      return permissions.isEmpty()
+          ? authorities.get(0).verdict(subject, outer)
+          : combined(permissions, ImmutableList.of());
+    }
+    return combined(demands, permissions);
+  }
+
+  private static <S> List<Verdict.Opinion> speaking(
+      ImmutableList<Requirements.Bound<S>> authorities, S subject, @Nullable Object outer) {
     List<Verdict.Opinion> opinions = new ArrayList<>();
-    Verdict first = authorities.get(0).verdict(subject, outer);
     for (Requirements.Bound<S> authority : authorities) {
       Verdict verdict = authority.verdict(subject, outer);
       if (verdict.kind() != Verdict.Kind.NOT_APPLICABLE) {
@@ -58,23 +99,37 @@ final class SeveralAuthorities<S> implements Requirements.Bound<S> {
             new Verdict.Opinion(clause.requirement().id(), clause.authority().citation(), verdict));
       }
     }
-    return opinions.isEmpty() ? first : combined(opinions);
+    return opinions;
   }
 
-  private Verdict combined(List<Verdict.Opinion> opinions) {
+  /**
+   * Combines opinions; {@code floor} is the answer where it turns out that none of them applies.
+   */
+  private static Verdict combined(List<Verdict.Opinion> opinions, List<Verdict.Opinion> floor) {
     Set<Notice> gathered = new LinkedHashSet<>();
-    Set<Missing> missing = new LinkedHashSet<>();
     Set<Verdict.Kind> kinds = EnumSet.noneOf(Verdict.Kind.class);
     for (Verdict.Opinion opinion : opinions) {
       gathered.addAll(opinion.verdict().notices());
       kinds.add(opinion.verdict().kind());
-      if (opinion.verdict() instanceof Verdict.Undetermined open) {
-        missing.addAll(open.missing());
-      }
+    }
+    for (Verdict.Opinion opinion : floor) {
+      gathered.addAll(opinion.verdict().notices());
     }
     ImmutableList<Notice> all = ImmutableList.copyOf(gathered);
     if (kinds.contains(Verdict.Kind.UNDETERMINED)) {
-      return new Verdict.Undetermined(possible(opinions), ImmutableSet.copyOf(missing), all);
+      Set<Verdict.Kind> possible = possible(opinions);
+      Set<Missing> missing = missing(opinions);
+      if (possible.contains(Verdict.Kind.NOT_APPLICABLE) && !floor.isEmpty()) {
+        possible.remove(Verdict.Kind.NOT_APPLICABLE);
+        possible.addAll(possible(floor));
+        missing.addAll(missing(floor));
+      }
+      if (!possible.equals(EnumSet.of(Verdict.Kind.MET))
+          && !possible.equals(EnumSet.of(Verdict.Kind.BREACHED))) {
+        return new Verdict.Undetermined(
+            Sets.immutableEnumSet(possible), ImmutableSet.copyOf(missing), all);
+      }
+      kinds = possible;
     }
     if (kinds.contains(Verdict.Kind.BREACHED)) {
       return kinds.size() == 1
@@ -86,11 +141,21 @@ final class SeveralAuthorities<S> implements Requirements.Bound<S> {
         : new Verdict.Met(all);
   }
 
+  private static Set<Missing> missing(List<Verdict.Opinion> opinions) {
+    Set<Missing> missing = new LinkedHashSet<>();
+    for (Verdict.Opinion opinion : opinions) {
+      if (opinion.verdict() instanceof Verdict.Undetermined open) {
+        missing.addAll(open.missing());
+      }
+    }
+    return missing;
+  }
+
   private static Verdict gravest(List<Verdict.Opinion> opinions, ImmutableList<Notice> notices) {
     Verdict.Breached worst = null;
     for (Verdict.Opinion opinion : opinions) {
-      Verdict.Breached breached = (Verdict.Breached) opinion.verdict();
-      if (worst == null || breached.consequence().compareTo(worst.consequence()) < 0) {
+      if (opinion.verdict() instanceof Verdict.Breached breached
+          && (worst == null || breached.consequence().compareTo(worst.consequence()) < 0)) {
         worst = breached;
       }
     }
@@ -109,7 +174,7 @@ final class SeveralAuthorities<S> implements Requirements.Bound<S> {
   }
 
   /** Returns every kind that the combination of opinions can still become. */
-  private static ImmutableSet<Verdict.Kind> possible(List<Verdict.Opinion> opinions) {
+  private static Set<Verdict.Kind> possible(List<Verdict.Opinion> opinions) {
     Set<Verdict.Kind> reachable = EnumSet.of(Verdict.Kind.NOT_APPLICABLE);
     for (Verdict.Opinion opinion : opinions) {
       Set<Verdict.Kind> own =
@@ -124,7 +189,7 @@ final class SeveralAuthorities<S> implements Requirements.Bound<S> {
       }
       reachable = next;
     }
-    return Sets.immutableEnumSet(reachable);
+    return reachable;
   }
 
   /** Returns what two determined verdicts on one act come to. */

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import org.uniondomain.rules.bargaining.BargainingSideExamples;
 import org.uniondomain.rules.bargaining.DraftVoteExamples;
 import org.uniondomain.rules.competition.AwardFundExamples;
+import org.uniondomain.rules.organisation.UnionOrganisationExamples;
 import org.uniondomain.rules.wage.MinimumWageExamples;
+import org.uniondomain.rules.wage.PayrollExamples;
 
 /**
  * 以例说法: the examples of docs/rules-by-example.md, in its order.
@@ -32,6 +34,8 @@ final class RulesByExample {
           .addAll(DraftVoteExamples.ALL)
           .addAll(BargainingSideExamples.ALL)
           .addAll(MinimumWageExamples.ALL)
+          .addAll(PayrollExamples.ALL)
+          .addAll(UnionOrganisationExamples.ALL)
           // one line for each subject
           .build();
 }
