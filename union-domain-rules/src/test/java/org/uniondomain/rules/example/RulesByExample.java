@@ -2,6 +2,7 @@ package org.uniondomain.rules.example;
 
 import com.google.common.collect.ImmutableList;
 import org.uniondomain.rules.bargaining.BargainingSideExamples;
+import org.uniondomain.rules.bargaining.CollectiveContractExamples;
 import org.uniondomain.rules.bargaining.DraftVoteExamples;
 import org.uniondomain.rules.competition.AwardFundExamples;
 import org.uniondomain.rules.organisation.UnionOrganisationExamples;
@@ -36,6 +37,7 @@ final class RulesByExample {
           .addAll(MinimumWageExamples.ALL)
           .addAll(PayrollExamples.ALL)
           .addAll(UnionOrganisationExamples.ALL)
+          .addAll(CollectiveContractExamples.ALL)
           // one line for each subject
           .build();
 }
