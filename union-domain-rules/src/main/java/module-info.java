@@ -6,6 +6,7 @@ module org.uniondomain.rules {
   requires static com.google.errorprone.annotations;
   requires static java.compiler;
 
+  exports org.uniondomain.rules;
   exports org.uniondomain.rules.assembly;
   exports org.uniondomain.rules.bargaining;
   exports org.uniondomain.rules.book;
@@ -22,6 +23,7 @@ module org.uniondomain.rules {
   exports org.uniondomain.rules.region.shandong;
   exports org.uniondomain.rules.region.shanghai;
   exports org.uniondomain.rules.region.zhejiang;
+  exports org.uniondomain.rules.service;
+  exports org.uniondomain.rules.statistics;
   exports org.uniondomain.rules.wage;
-  exports org.uniondomain.rules;
 }

@@ -23,6 +23,10 @@ import org.uniondomain.rules.region.innermongolia.InnerMongoliaWomensBody;
 import org.uniondomain.rules.region.shandong.ShandongOverlay;
 import org.uniondomain.rules.region.shanghai.ShanghaiWomensBody;
 import org.uniondomain.rules.region.zhejiang.ZhejiangOverlay;
+import org.uniondomain.rules.service.PetitionReviewRules;
+import org.uniondomain.rules.service.PetitionRules;
+import org.uniondomain.rules.statistics.CoverageRules;
+import org.uniondomain.rules.statistics.SharedBaseRules;
 import org.uniondomain.rules.wage.MinimumWageRules;
 import org.uniondomain.rules.wage.PayItemRules;
 import org.uniondomain.rules.wage.PayrollRules;
@@ -49,6 +53,10 @@ public final class UnionRules {
           .with(UnionOrganisationRules.RULES)
           .with(MemberDuesRules.RULES)
           .with(WomensBodyRules.UNION_SYSTEM)
+          .with(PetitionRules.RULES)
+          .with(PetitionReviewRules.RULES)
+          .with(CoverageRules.RULES)
+          .with(SharedBaseRules.RULES)
           .with(BeijingWomensBody.OVERLAY)
           .with(HebeiCompetition.OVERLAY)
           .with(InnerMongoliaCompetition.OVERLAY)
