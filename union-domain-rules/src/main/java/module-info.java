@@ -7,6 +7,8 @@ module org.uniondomain.rules {
   requires static java.compiler;
 
   exports org.uniondomain.rules.audit;
+  exports org.uniondomain.rules;
+  exports org.uniondomain.rules.assembly;
   exports org.uniondomain.rules.bargaining;
   exports org.uniondomain.rules.book;
   exports org.uniondomain.rules.competition;
@@ -19,9 +21,10 @@ module org.uniondomain.rules {
   exports org.uniondomain.rules.region.hebei;
   exports org.uniondomain.rules.region.henan;
   exports org.uniondomain.rules.region.innermongolia;
+  exports org.uniondomain.rules.region.shandong;
   exports org.uniondomain.rules.region.shanghai;
+  exports org.uniondomain.rules.region.zhejiang;
   exports org.uniondomain.rules.service;
   exports org.uniondomain.rules.statistics;
   exports org.uniondomain.rules.wage;
-  exports org.uniondomain.rules;
 }

@@ -6,8 +6,8 @@ import org.uniondomain.core.money.ExactMath;
 
 /**
  * 商: a quantity divided by a number of persons, things or months, or by a share. The division is
- * never carried out: the divisor becomes part of the denominator. A divisor that could be zero
- * or less leaves the quotient open, because it would have no value then.
+ * never carried out: the divisor becomes part of the denominator. A divisor that could be zero or
+ * less leaves the quotient open, because it would have no value then.
  *
  * @param <S> the subject
  * @param <V> type of the value
