@@ -199,8 +199,13 @@ final class ClauseBinding implements Binding {
     }
     Threshold.Entry<?> entry = resolved == null ? binder.firstEver(source) : resolved.entry();
     return Optional.ofNullable(entry)
-        .filter(each -> !each.place().equals(rule.clause().jurisdiction()))
+        .filter(each -> !isOwn(each.sourced().citation()))
         .map(each -> Notice.of(NoticeKind.DEPARTS_FROM_NATIONAL, each.sourced().citation()));
+  }
+
+  /** Returns whether {@code citation} is of the very text that the rule rests on. */
+  private boolean isOwn(Citation citation) {
+    return citation.instrument().equals(authority().citation().instrument());
   }
 
   private void number(Resolved<?> resolved, Set<Notice> notices) {
