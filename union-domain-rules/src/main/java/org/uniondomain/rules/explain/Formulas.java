@@ -60,7 +60,7 @@ final class Formulas {
     Map<String, String> results = new LinkedHashMap<>();
     looked.forEach(each -> References.walk(each, node -> result(node, results)));
     lines.addAll(results.values());
-    return ImmutableList.copyOf(lines);
+    return lines.stream().map(view.values()::closed).collect(ImmutableList.toImmutableList());
   }
 
   /** Prints the day the law is taken from; with its value unless that takes a number of the law. */

@@ -175,12 +175,12 @@ public abstract sealed class Measure<V> {
       boolean chinese = language == Language.CHINESE;
       String unit =
           switch (value.unit()) {
-            case DAYS -> chinese ? "日" : " days";
-            case WORKING_DAYS -> chinese ? "个工作日" : " working days";
-            case MONTHS -> chinese ? "个月" : " months";
-            case YEARS -> chinese ? "年" : " years";
+            case DAYS -> chinese ? "日" : " day";
+            case WORKING_DAYS -> chinese ? "个工作日" : " working day";
+            case MONTHS -> chinese ? "个月" : " month";
+            case YEARS -> chinese ? "年" : " year";
           };
-      return value.amount() + unit;
+      return value.amount() + unit + (chinese || value.amount() == 1 ? "" : "s");
     }
   }
 
