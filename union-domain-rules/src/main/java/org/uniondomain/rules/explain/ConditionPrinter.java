@@ -91,8 +91,7 @@ final class ConditionPrinter {
 
   String meets(Meets<?, ?> node) {
     if (node.term() instanceof Value<?, ?> reading && reading.measure() == Measure.FLAG) {
-      String label = values().text(reading.threshold().label());
-      return marked(node, text(Message.FLAG, label, print(reading)));
+      return marked(node, print(reading));
     }
     Comparison comparison = node.limit().bound().comparison();
     String sign =

@@ -1,6 +1,7 @@
 package org.uniondomain.rules.example;
 
 import com.google.common.collect.ImmutableList;
+import org.uniondomain.rules.bargaining.CollectiveContractExamples;
 import org.uniondomain.rules.competition.AwardFundExamples;
 import org.uniondomain.rules.organisation.UnionOrganisationExamples;
 import org.uniondomain.rules.wage.PayrollExamples;
@@ -30,6 +31,7 @@ final class RulesByExample {
           .addAll(AwardFundExamples.ALL)
           .addAll(PayrollExamples.ALL)
           .addAll(UnionOrganisationExamples.ALL)
+          .addAll(CollectiveContractExamples.ALL)
           // one line for each subject
           .build();
 }
