@@ -19,6 +19,8 @@ module org.uniondomain.rules {
   exports org.uniondomain.rules.region.henan;
   exports org.uniondomain.rules.region.innermongolia;
   exports org.uniondomain.rules.region.shanghai;
+  exports org.uniondomain.rules.service;
+  exports org.uniondomain.rules.statistics;
   exports org.uniondomain.rules.wage;
   exports org.uniondomain.rules;
 }

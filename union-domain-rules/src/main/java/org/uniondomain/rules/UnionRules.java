@@ -16,6 +16,10 @@ import org.uniondomain.rules.region.innermongolia.InnerMongoliaCompetition;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaWageAgreements;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaWomensBody;
 import org.uniondomain.rules.region.shanghai.ShanghaiWomensBody;
+import org.uniondomain.rules.service.PetitionReviewRules;
+import org.uniondomain.rules.service.PetitionRules;
+import org.uniondomain.rules.statistics.CoverageRules;
+import org.uniondomain.rules.statistics.SharedBaseRules;
 import org.uniondomain.rules.wage.PayItemRules;
 import org.uniondomain.rules.wage.PayrollRules;
 
@@ -33,6 +37,10 @@ public final class UnionRules {
           .with(UnionOrganisationRules.RULES)
           .with(MemberDuesRules.RULES)
           .with(WomensBodyRules.UNION_SYSTEM)
+          .with(PetitionRules.RULES)
+          .with(PetitionReviewRules.RULES)
+          .with(CoverageRules.RULES)
+          .with(SharedBaseRules.RULES)
           .with(BeijingWomensBody.OVERLAY)
           .with(HebeiCompetition.OVERLAY)
           .with(InnerMongoliaCompetition.OVERLAY)

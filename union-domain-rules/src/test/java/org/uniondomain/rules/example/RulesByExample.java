@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import org.uniondomain.rules.bargaining.CollectiveContractExamples;
 import org.uniondomain.rules.competition.AwardFundExamples;
 import org.uniondomain.rules.organisation.UnionOrganisationExamples;
+import org.uniondomain.rules.service.PetitionExamples;
+import org.uniondomain.rules.statistics.StatisticsExamples;
 import org.uniondomain.rules.wage.PayrollExamples;
 
 /**
@@ -32,6 +34,8 @@ final class RulesByExample {
           .addAll(PayrollExamples.ALL)
           .addAll(UnionOrganisationExamples.ALL)
           .addAll(CollectiveContractExamples.ALL)
+          .addAll(PetitionExamples.ALL)
+          .addAll(StatisticsExamples.ALL)
           // one line for each subject
           .build();
 }
