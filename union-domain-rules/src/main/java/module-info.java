@@ -7,8 +7,14 @@ module org.uniondomain.rules {
   requires static java.compiler;
 
   exports org.uniondomain.rules;
+  exports org.uniondomain.rules.aid;
   exports org.uniondomain.rules.book;
   exports org.uniondomain.rules.competition;
+  exports org.uniondomain.rules.hardship;
   exports org.uniondomain.rules.lang;
   exports org.uniondomain.rules.law;
+  exports org.uniondomain.rules.region.hebei;
+  exports org.uniondomain.rules.region.hubei;
+  exports org.uniondomain.rules.region.innermongolia;
+  exports org.uniondomain.rules.region.shandong;
 }

@@ -144,10 +144,10 @@ final class ClauseBinding implements Binding {
       }
       notices.addAll(inherited);
     }
-    if (!asked.equals(rule) && !asked.clause().authorities().isEmpty()) {
-      notices.add(
-          Notice.of(
-              NoticeKind.DEPARTS_FROM_NATIONAL, asked.clause().authorities().get(0).citation()));
+    if (!asked.equals(rule)) {
+      general(asked.clause())
+          .ifPresent(
+              citation -> notices.add(Notice.of(NoticeKind.DEPARTS_FROM_NATIONAL, citation)));
     }
     if (binder.isUnseen(rule.subject())) {
       notices.add(Notice.of(NoticeKind.LOCAL_LAW_NOT_SEEN));
@@ -155,11 +155,28 @@ final class ClauseBinding implements Binding {
     return ImmutableList.copyOf(notices);
   }
 
+  /** Returns the provision that a replaced clause rests on; empty where it has none here. */
+  private Optional<Citation> general(Clause asked) {
+    Threshold<?> source = asked.source();
+    if (source == null) {
+      return asked.authorityOn(day).map(Authority::citation);
+    }
+    Resolved<?> resolved = binder.resolve(source, day);
+    return resolved == null
+        ? Optional.empty()
+        : Optional.of(generalOf(resolved).sourced().citation());
+  }
+
+  private static Threshold.Entry<?> generalOf(Resolved<?> resolved) {
+    return resolved.displaced().isPresent() ? resolved.displaced().get() : resolved.entry();
+  }
+
   private void number(Resolved<?> resolved, Set<Notice> notices) {
     Sourced<?> sourced = resolved.entry().sourced();
     certainty(sourced.citation(), sourced.weakest(), notices);
     resolved
         .displaced()
+        .filter(entry -> departs(resolved.entry(), entry))
         .ifPresent(
             entry ->
                 notices.add(
@@ -169,6 +186,12 @@ final class ClauseBinding implements Binding {
         .filter(day::isAfter)
         .ifPresent(
             last -> notices.add(Notice.of(NoticeKind.PAST_REVIEW, sourced.citation(), last)));
+  }
+
+  private static boolean departs(Threshold.Entry<?> local, Threshold.Entry<?> general) {
+    return (general.sourced().value().isKnown()
+            && !local.sourced().value().equals(general.sourced().value()))
+        || local.bound().comparison() != general.bound().comparison();
   }
 
   private static void certainty(Citation citation, Certainty certainty, Set<Notice> notices) {

@@ -10,8 +10,6 @@ import org.uniondomain.rules.lang.Meets;
 import org.uniondomain.rules.lang.Node;
 import org.uniondomain.rules.lang.Not;
 import org.uniondomain.rules.lang.Notice;
-import org.uniondomain.rules.lang.NoticeKind;
-import org.uniondomain.rules.lang.Threshold;
 
 /**
  * 界限提示: the comparisons of a rule whose value exactly on the line calls for a notice.
@@ -38,11 +36,10 @@ final class LineNotices<S> {
   private static <S> void find(
       Condition<S> condition, Citation citation, ImmutableList.Builder<Line<S>> found) {
     if (condition instanceof Meets<S, ?> meets) {
-      Threshold<?> source = meets.limit().source();
-      if (source != null && source.noticeAtTheLine().isPresent()) {
-        NoticeKind kind = source.noticeAtTheLine().get();
-        found.add(new Line<>(meets, Notice.of(kind, citation)));
-      }
+      meets
+          .limit()
+          .noticeAtTheLine()
+          .ifPresent(kind -> found.add(new Line<>(meets, Notice.of(kind, citation))));
     } else if (condition instanceof All<S>
         || condition instanceof AnyOf<S>
         || condition instanceof Not<S>) {

@@ -1,0 +1,2 @@
+/** 河北省: what its law changes. */
+package org.uniondomain.rules.region.hebei;

@@ -1,0 +1,2 @@
+/** 山东省: what its law changes. */
+package org.uniondomain.rules.region.shandong;
