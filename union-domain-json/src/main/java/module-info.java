@@ -3,4 +3,6 @@
 module org.uniondomain.json {
   requires transitive org.uniondomain.rules;
   requires transitive com.fasterxml.jackson.databind;
+
+  exports org.uniondomain.json;
 }

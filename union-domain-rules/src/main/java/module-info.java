@@ -8,8 +8,10 @@ module org.uniondomain.rules {
 
   exports org.uniondomain.rules;
   exports org.uniondomain.rules.aid;
+  exports org.uniondomain.rules.bargaining;
   exports org.uniondomain.rules.book;
   exports org.uniondomain.rules.competition;
+  exports org.uniondomain.rules.explain;
   exports org.uniondomain.rules.hardship;
   exports org.uniondomain.rules.lang;
   exports org.uniondomain.rules.law;

@@ -2,6 +2,7 @@ package org.uniondomain.core.competition;
 
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.Listing;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.time.Period;
 
@@ -21,14 +22,35 @@ public interface AwardFund extends WithAwardFund {
   Fact<Period> period();
 
   /**
-   * 职工工资总额: the total of wages of all staff in the period.
+   * 职工工资总额: the payroll of all workers in the payroll period, members or not; not negative.
    *
    * @return the total, or what is known of it
    */
   Fact<Money> payroll();
 
   /**
-   * 提取的奖励资金: the sum set aside in the period, whether spent or not.
+   * 工资总额所属期间: the period of the payroll, first day inclusive, last day exclusive.
+   *
+   * @return the period, or what is known of it
+   */
+  Fact<Period> payrollPeriod();
+
+  /**
+   * 工资总额口径: by which rules the payroll was counted.
+   *
+   * @return the rules, or what is known of them
+   */
+  Fact<PayrollBasis> payrollBasis();
+
+  /**
+   * 期初余额: what was left of earlier periods; not negative.
+   *
+   * @return the balance, or what is known of it
+   */
+  Fact<Money> openingBalance();
+
+  /**
+   * 提取的奖励资金: the sum set aside in the period, whether spent or not; not negative.
    *
    * @return the sum, or what is known of it
    */
@@ -47,6 +69,25 @@ public interface AwardFund extends WithAwardFund {
    * @return the account, or what is known of it
    */
   Fact<CostCategory> chargedTo();
+
+  /**
+   * 奖励资金支出: what was paid out of the fund in the period.
+   *
+   * @return the payments, or those that are known
+   */
+  Listing<FundPayment> payments();
+
+  /**
+   * Checks that no sum is negative.
+   *
+   * @throws IllegalArgumentException if one is
+   */
+  @Value.Check
+  default void check() {
+    Amounts.requireNotNegative("payroll of an award fund", payroll());
+    Amounts.requireNotNegative("opening balance of an award fund", openingBalance());
+    Amounts.requireNotNegative("accrual of an award fund", accrued());
+  }
 
   /**
    * Starts an award fund of which nothing is known.

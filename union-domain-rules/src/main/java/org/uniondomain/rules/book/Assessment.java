@@ -1,9 +1,13 @@
 package org.uniondomain.rules.book;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.uniondomain.rules.explain.Explanation;
 import org.uniondomain.rules.lang.Answer;
 import org.uniondomain.rules.lang.Calculation;
 import org.uniondomain.rules.lang.Determination;
+import org.uniondomain.rules.lang.Language;
 import org.uniondomain.rules.lang.Requirement;
 import org.uniondomain.rules.lang.Rule;
 import org.uniondomain.rules.lang.Subject;
@@ -19,12 +23,22 @@ public final class Assessment<S> {
   private final Subject<S> subject;
   private final S value;
   private final ImmutableList<Finding<S>> findings;
+  private final boolean showsSensitive;
 
   Assessment(BoundRulebook rules, Subject<S> subject, S value, ImmutableList<Rule<S>> order) {
     this.rules = rules;
     this.subject = subject;
     this.value = value;
     this.findings = order.stream().map(this::ask).collect(ImmutableList.toImmutableList());
+    this.showsSensitive = false;
+  }
+
+  private Assessment(Assessment<S> other, boolean showsSensitive) {
+    this.rules = other.rules;
+    this.subject = other.subject;
+    this.value = other.value;
+    this.findings = other.findings;
+    this.showsSensitive = showsSensitive;
   }
 
   private Finding<S> ask(Rule<S> rule) {
@@ -89,5 +103,50 @@ public final class Assessment<S> {
   /** Returns the least changes that would each cure the breach of {@code requirement}. */
   public ImmutableList<Remedy<S>> remedies(Requirement<S> requirement) {
     return Remedies.of(rules, requirement, value);
+  }
+
+  /** Returns the same, whose explanations show sensitive facts and what follows from them. */
+  public Assessment<S> showingSensitive() {
+    return new Assessment<>(this, true);
+  }
+
+  /**
+   * Returns why {@code rule} says what it says: a text for people and the parts it is made of.
+   *
+   * @param locale decides the language: Chinese, or English for any other
+   * @throws IllegalArgumentException if the rule is not in the book
+   */
+  public Explanation explanation(Rule<S> rule, Locale locale) {
+    return new Explanations<>(rules, value, Language.of(locale), showsSensitive).of(rule);
+  }
+
+  /**
+   * Returns why each rule says what it says, in the order of the book.
+   *
+   * @param locale decides the language: Chinese, or English for any other
+   */
+  public ImmutableList<Explanation> explanations(Locale locale) {
+    return findings.stream()
+        .map(each -> explanation(each.rule(), locale))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns why {@code rule} says what it says, as a text for people.
+   *
+   * @param locale decides the language: Chinese, or English for any other
+   * @throws IllegalArgumentException if the rule is not in the book
+   */
+  public String explain(Rule<S> rule, Locale locale) {
+    return explanation(rule, locale).text();
+  }
+
+  /**
+   * Returns why each rule says what it says, as a text for people, in the order of the book.
+   *
+   * @param locale decides the language: Chinese, or English for any other
+   */
+  public String explain(Locale locale) {
+    return explanations(locale).stream().map(Explanation::text).collect(Collectors.joining("\n\n"));
   }
 }

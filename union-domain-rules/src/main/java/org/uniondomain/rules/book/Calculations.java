@@ -6,8 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.uniondomain.rules.lang.Always;
+import org.uniondomain.rules.lang.Authority;
 import org.uniondomain.rules.lang.ByDay;
 import org.uniondomain.rules.lang.Calculation;
+import org.uniondomain.rules.lang.Choose;
 import org.uniondomain.rules.lang.Condition;
 import org.uniondomain.rules.lang.Notice;
 import org.uniondomain.rules.lang.Quantity;
@@ -27,14 +29,58 @@ final class Calculations {
    * @param when its condition
    * @param quantity its result; where the condition fails, open
    * @param absence why it says nothing here and now, if it does not
+   * @param authority the provision it rests on
    * @param notices what its answers always ask to bear in mind
+   * @param dated where its law is taken from a day of the subject, the stretches of time
    */
   record Bound<S, V>(
       Calculation<S, V> calculation,
       Condition<S> when,
       Quantity<S, V> quantity,
       Optional<Verdict.Reason> absence,
-      ImmutableList<Notice> notices) {}
+      Authority authority,
+      ImmutableList<Notice> notices,
+      Optional<Dated<S, V>> dated) {
+
+    /** Returns how the result is reckoned where the condition holds. */
+    Quantity<S, V> reckoned() {
+      return !(when instanceof Always<S>) && quantity instanceof Choose<S, V> guarded
+          ? guarded.cases().get(0).then()
+          : quantity;
+    }
+
+    /** Returns the bound calculations that can speak of {@code subject}. */
+    ImmutableList<Bound<S, V>> inReach(S subject) {
+      return dated.map(each -> each.inReach(subject)).orElseGet(() -> ImmutableList.of(this));
+    }
+  }
+
+  /**
+   * The stretches of time in which the law of a calculation stayed the same.
+   *
+   * @param <S> the subject
+   * @param <V> type of the value
+   * @param lawDay the day the law is taken from
+   * @param stretches the stretches
+   * @param bound the calculation bound to each
+   */
+  record Dated<S, V>(
+      Quantity<S, LocalDate> lawDay, Stretches stretches, ImmutableList<Bound<S, V>> bound) {
+
+    /** Returns those that can speak of {@code subject}. */
+    ImmutableList<Bound<S, V>> inReach(S subject) {
+      return bound.subList(
+          stretches.at(lawDay.lowNumerator(subject, null)),
+          stretches.at(lawDay.highNumerator(subject, null)) + 1);
+    }
+
+    /** Returns the only one that can speak of {@code subject}, if there is only one. */
+    Optional<Bound<S, V>> only(S subject) {
+      int first = stretches.at(lawDay.lowNumerator(subject, null));
+      int last = stretches.at(lawDay.highNumerator(subject, null));
+      return first == last ? Optional.of(bound.get(first)) : Optional.empty();
+    }
+  }
 
   static <S, V> Bound<S, V> bind(Binder binder, Calculation<S, V> calculation, LocalDate day) {
     Optional<Quantity<S, LocalDate>> lawDay = calculation.lawDay();
@@ -46,21 +92,25 @@ final class Calculations {
         null,
         () -> {
           Stretches stretches = binder.stretches(calculation);
-          ImmutableList.Builder<Quantity<S, V>> all = ImmutableList.builder();
+          ImmutableList.Builder<Bound<S, V>> all = ImmutableList.builder();
+          ImmutableList.Builder<Quantity<S, V>> quantities = ImmutableList.builder();
           Set<Notice> notices = new LinkedHashSet<>();
           for (int i = 0; i < stretches.count(); i++) {
             Bound<S, V> stretch = onDay(binder, calculation, stretches.dayIn(i));
-            all.add(stretch.quantity());
+            all.add(stretch);
+            quantities.add(stretch.quantity());
             notices.addAll(stretch.notices());
           }
-          Quantity<S, LocalDate> bound =
-              lawDay.get().bind(new ClauseBinding(binder, calculation, day));
+          ClauseBinding binding = new ClauseBinding(binder, calculation, day);
+          Quantity<S, LocalDate> bound = lawDay.get().bind(binding);
           return new Bound<>(
               calculation,
               Condition.always(),
-              new ByDay<>(calculation.measure(), bound, stretches, all.build()),
+              new ByDay<>(calculation.measure(), bound, stretches, quantities.build()),
               Optional.empty(),
-              ImmutableList.copyOf(notices));
+              binding.authority(),
+              ImmutableList.copyOf(notices),
+              Optional.of(new Dated<>(bound, stretches, all.build())));
         });
   }
 
@@ -74,6 +124,13 @@ final class Calculations {
         when instanceof Always<S>
             ? quantity
             : Quantity.<S, V>choose(governing.measure()).when(when, quantity);
-    return new Bound<>(governing, when, guarded, binding.absence(), binding.notices(asked));
+    return new Bound<>(
+        governing,
+        when,
+        guarded,
+        binding.absence(),
+        binding.authority(),
+        binding.notices(asked),
+        Optional.empty());
   }
 }

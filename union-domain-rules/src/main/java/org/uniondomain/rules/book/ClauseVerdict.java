@@ -127,7 +127,7 @@ final class ClauseVerdict<S> implements Requirements.Bound<S> {
     if (fulfilled != Truth.TRUE) {
       possible.add(Verdict.Kind.BREACHED);
     }
-    if (collector.lastDay().map(day -> !day.isBefore(asOf)).orElse(false)) {
+    if (collector.canWait(asOf)) {
       possible.add(Verdict.Kind.PENDING);
     }
     ImmutableSet<Verdict.Kind> kinds = Sets.immutableEnumSet(possible);

@@ -99,8 +99,10 @@ final class OutcomeByDay<S, O extends Enum<O>> implements Determinations.Bound<S
     }
     MissingCollector collector = new MissingCollector();
     missing(subject, outer, collector);
+    long possible = possible(subject, outer);
     return new Answer.Undetermined<>(
-        fact(possible(subject, outer), outcomes),
+        fact(possible, outcomes),
+        (possible & NOT_APPLICABLE) != 0,
         collector.found(),
         ImmutableList.copyOf(gathered));
   }

@@ -90,9 +90,14 @@ final class OutcomeOnDay<S, O extends Enum<O>> implements Determinations.Bound<S
 
   @Override
   public long possible(S subject, @Nullable Object outer) {
-    return absent != null || when.truth(subject, outer) == Truth.FALSE
-        ? 0
-        : outcomes(subject, outer);
+    if (absent != null) {
+      return NOT_APPLICABLE;
+    }
+    return switch (when.truth(subject, outer)) {
+      case TRUE -> outcomes(subject, outer);
+      case FALSE -> NOT_APPLICABLE;
+      case UNKNOWN -> outcomes(subject, outer) | NOT_APPLICABLE;
+    };
   }
 
   /** Returns the outcomes possible where the determination applies. */
@@ -138,7 +143,8 @@ final class OutcomeOnDay<S, O extends Enum<O>> implements Determinations.Bound<S
     ImmutableSet<Missing> found = collector.found();
     return collector.waitsForEvents()
         ? new Answer.Pending<>(fact, collector.lastDay(), notices)
-        : new Answer.Undetermined<>(fact, found, lines.addTo(notices, subject, outer));
+        : new Answer.Undetermined<>(
+            fact, applies == Truth.UNKNOWN, found, lines.addTo(notices, subject, outer));
   }
 
   @Override

@@ -6,6 +6,7 @@ import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.uniondomain.rules.lang.Missing;
@@ -24,13 +25,16 @@ import org.uniondomain.rules.lang.Verdict;
 final class RequirementByDay<S> implements Requirements.Bound<S> {
   private final Quantity<S, LocalDate> lawDay;
   private final Stretches stretches;
+  private final int current;
   private final ImmutableList<Requirements.Bound<S>> bound;
   private final ImmutableList<Notice> notices;
 
   RequirementByDay(
       Quantity<S, LocalDate> lawDay,
       Stretches stretches,
-      ImmutableList<Requirements.Bound<S>> bound) {
+      ImmutableList<Requirements.Bound<S>> bound,
+      LocalDate asOf) {
+    this.current = stretches.at(asOf.toEpochDay());
     this.lawDay = lawDay;
     this.stretches = stretches;
     this.bound = bound;
@@ -89,6 +93,12 @@ final class RequirementByDay<S> implements Requirements.Bound<S> {
     }
     MissingCollector collector = new MissingCollector();
     lawDay.missing(subject, outer, collector);
+    if (missing.isEmpty() && collector.waitsForEvents()) {
+      return new Verdict.Pending(Optional.empty(), ImmutableList.copyOf(gathered));
+    }
+    if (current < last && lawDay.highNumerator(subject, outer) == Long.MAX_VALUE) {
+      possible.add(Verdict.Kind.PENDING);
+    }
     ImmutableSet<Missing> all =
         ImmutableSet.<Missing>builder().addAll(collector.found()).addAll(missing).build();
     return new Verdict.Undetermined(

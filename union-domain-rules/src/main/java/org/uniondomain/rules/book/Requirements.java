@@ -46,7 +46,7 @@ final class Requirements {
           }
           Quantity<S, LocalDate> bound =
               lawDay.get().bind(new ClauseBinding(binder, requirement, day));
-          return new RequirementByDay<>(bound, stretches, all.build());
+          return new RequirementByDay<>(bound, stretches, all.build(), binder.asOf);
         });
   }
 

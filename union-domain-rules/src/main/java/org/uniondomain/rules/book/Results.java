@@ -1,6 +1,7 @@
 package org.uniondomain.rules.book;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.money.Ratio;
 import org.uniondomain.rules.lang.Answer;
@@ -16,11 +17,16 @@ final class Results {
   private Results() {}
 
   static <S, V> Answer<V> of(Calculations.Bound<S, V> bound, S subject) {
+    Optional<Calculations.Bound<S, V>> only = bound.dated().flatMap(each -> each.only(subject));
+    if (only.isPresent()) {
+      return of(only.get(), subject);
+    }
     ImmutableList<Notice> notices = bound.notices();
     if (bound.absence().isPresent()) {
       return new Answer.NotApplicable<>(bound.absence().get(), notices);
     }
-    if (bound.when().truth(subject, null) == Truth.FALSE) {
+    Truth applies = bound.when().truth(subject, null);
+    if (applies == Truth.FALSE) {
       return new Answer.NotApplicable<>(Verdict.Reason.CONDITION, notices);
     }
     Quantity<S, V> quantity = bound.quantity();
@@ -37,7 +43,11 @@ final class Results {
     quantity.missing(subject, null, collector);
     return collector.waitsForEvents()
         ? new Answer.Pending<>(fact, collector.lastDay(), notices)
-        : new Answer.Undetermined<>(fact, collector.found(), notices);
+        : new Answer.Undetermined<>(
+            fact,
+            applies == Truth.UNKNOWN || bound.dated().isPresent(),
+            collector.found(),
+            notices);
   }
 
   private static <S, V> Fact<V> fact(Quantity<S, V> quantity, long low, long high, S subject) {

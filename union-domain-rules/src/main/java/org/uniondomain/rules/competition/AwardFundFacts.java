@@ -2,10 +2,13 @@ package org.uniondomain.rules.competition;
 
 import org.uniondomain.core.competition.AwardFund;
 import org.uniondomain.core.competition.CostCategory;
+import org.uniondomain.core.competition.FundPayment;
+import org.uniondomain.core.competition.PayrollBasis;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.time.Period;
 import org.uniondomain.rules.lang.Choice;
 import org.uniondomain.rules.lang.Flag;
+import org.uniondomain.rules.lang.Items;
 import org.uniondomain.rules.lang.QuantityFact;
 import org.uniondomain.rules.lang.Subject;
 import org.uniondomain.rules.lang.ValueFact;
@@ -34,6 +37,47 @@ public final class AwardFundFacts {
       AWARD_FUND
           .money("payroll", "职工工资总额", "total payroll", AwardFund::payroll, AwardFund::withPayroll)
           .atLeast(Money.ZERO);
+
+  /** 工资总额所属期间. */
+  public static final ValueFact<AwardFund, Period> PAYROLL_PERIOD =
+      AWARD_FUND.value(
+          "payroll-period",
+          "工资总额所属期间",
+          "period of the payroll",
+          Period.class,
+          AwardFund::payrollPeriod,
+          AwardFund::withPayrollPeriod);
+
+  /** 工资总额口径. */
+  public static final Choice<AwardFund, PayrollBasis> PAYROLL_BASIS =
+      AWARD_FUND.choice(
+          "payroll-basis",
+          "工资总额口径",
+          "basis of the payroll",
+          PayrollBasis.class,
+          AwardFund::payrollBasis,
+          AwardFund::withPayrollBasis);
+
+  /** 期初余额. */
+  public static final QuantityFact<AwardFund, Money> OPENING_BALANCE =
+      AWARD_FUND
+          .money(
+              "opening-balance",
+              "期初余额",
+              "opening balance",
+              AwardFund::openingBalance,
+              AwardFund::withOpeningBalance)
+          .atLeast(Money.ZERO);
+
+  /** 奖励资金支出. */
+  public static final Items<AwardFund, FundPayment> PAYMENTS =
+      AWARD_FUND.items(
+          "payments",
+          "奖励资金支出",
+          "payments out of the fund",
+          FundPayment.class,
+          AwardFund::payments,
+          AwardFund::withPayments);
 
   /** 提取的奖励资金. */
   public static final QuantityFact<AwardFund, Money> ACCRUED =
@@ -73,5 +117,14 @@ public final class AwardFundFacts {
   /** 词汇. */
   public static final Vocabulary<AwardFund> VOCABULARY =
       Vocabulary.of(AWARD_FUND, AwardFund.builder().build())
-          .with(PERIOD, PAYROLL, ACCRUED, ESTABLISHED, CHARGED_TO);
+          .with(
+              ESTABLISHED,
+              PERIOD,
+              PAYROLL,
+              PAYROLL_PERIOD,
+              PAYROLL_BASIS,
+              OPENING_BALANCE,
+              ACCRUED,
+              CHARGED_TO)
+          .with(PAYMENTS, FundPaymentFacts.VOCABULARY);
 }

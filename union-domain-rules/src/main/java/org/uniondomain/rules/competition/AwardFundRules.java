@@ -1,25 +1,61 @@
 package org.uniondomain.rules.competition;
 
+import static org.uniondomain.core.law.Certainty.CONVENTION;
+import static org.uniondomain.core.law.Certainty.REPORTED;
 import static org.uniondomain.core.law.Certainty.SECONDARY;
+import static org.uniondomain.core.law.Certainty.TEXT;
 import static org.uniondomain.rules.competition.AwardFundFacts.ACCRUED;
 import static org.uniondomain.rules.competition.AwardFundFacts.AWARD_FUND;
+import static org.uniondomain.rules.competition.AwardFundFacts.CHARGED_TO;
+import static org.uniondomain.rules.competition.AwardFundFacts.ESTABLISHED;
+import static org.uniondomain.rules.competition.AwardFundFacts.OPENING_BALANCE;
+import static org.uniondomain.rules.competition.AwardFundFacts.PAYMENTS;
 import static org.uniondomain.rules.competition.AwardFundFacts.PAYROLL;
+import static org.uniondomain.rules.competition.AwardFundFacts.PAYROLL_BASIS;
+import static org.uniondomain.rules.competition.AwardFundFacts.PAYROLL_PERIOD;
+import static org.uniondomain.rules.competition.AwardFundFacts.PERIOD;
 import static org.uniondomain.rules.competition.AwardFundFacts.VOCABULARY;
+import static org.uniondomain.rules.competition.FundPaymentFacts.AMOUNT;
+import static org.uniondomain.rules.competition.FundPaymentFacts.PRIZE;
+import static org.uniondomain.rules.competition.FundPaymentFacts.PURPOSE;
+import static org.uniondomain.rules.competition.FundPaymentFacts.RECIPIENT;
+import static org.uniondomain.rules.lang.Bound.EXACTLY;
+import static org.uniondomain.rules.lang.Bound.NOT_EXCEEDING;
 import static org.uniondomain.rules.lang.Bound.NOT_LOWER_THAN;
+import static org.uniondomain.rules.lang.Calculation.calculation;
+import static org.uniondomain.rules.lang.Condition.all;
+import static org.uniondomain.rules.lang.Limit.at;
+import static org.uniondomain.rules.lang.Measure.DAY;
+import static org.uniondomain.rules.lang.Measure.MONEY;
 import static org.uniondomain.rules.lang.Measure.RATIO;
+import static org.uniondomain.rules.lang.Modality.CONSISTENCY;
 import static org.uniondomain.rules.lang.Modality.SHALL;
 import static org.uniondomain.rules.lang.Requirement.requirement;
 import static org.uniondomain.rules.lang.Threshold.threshold;
+import static org.uniondomain.rules.law.CompetitionLaw.ENTERPRISE_UNION_REGULATION;
 import static org.uniondomain.rules.law.CompetitionLaw.HEBEI_AWARD_MEASURES;
 import static org.uniondomain.rules.law.CompetitionLaw.INNER_MONGOLIA_AWARD_MEASURES;
+import static org.uniondomain.rules.law.WageLaw.PAYROLL_COMPOSITION;
 
 import java.time.LocalDate;
 import org.uniondomain.core.competition.AwardFund;
+import org.uniondomain.core.competition.CostCategory;
+import org.uniondomain.core.competition.PaymentPurpose;
+import org.uniondomain.core.competition.PayrollBasis;
+import org.uniondomain.core.competition.PrizeKind;
+import org.uniondomain.core.competition.RecipientKind;
+import org.uniondomain.core.money.Money;
 import org.uniondomain.core.money.Ratio;
 import org.uniondomain.core.place.Regions;
+import org.uniondomain.core.time.Period;
 import org.uniondomain.rules.book.SubjectRules;
+import org.uniondomain.rules.lang.Calculation;
+import org.uniondomain.rules.lang.Consequence;
+import org.uniondomain.rules.lang.Quantity;
 import org.uniondomain.rules.lang.Requirement;
 import org.uniondomain.rules.lang.Threshold;
+import org.uniondomain.rules.lang.ValueFact;
+import org.uniondomain.rules.law.Conventions;
 
 /** 劳动竞赛奖励资金规则: what is required of an award fund. */
 public final class AwardFundRules {
@@ -55,6 +91,150 @@ public final class AwardFundRules {
           .that(ACCRUED.meets(MINIMUM_RATE.of(PAYROLL)))
           .build();
 
+  /** 设立奖励资金. */
+  public static final Requirement<AwardFund> EXISTS =
+      requirement("competition.award-fund.exists", AWARD_FUND)
+          .label("设立劳动竞赛奖励资金", "award fund set up")
+          .clause(
+              INNER_MONGOLIA_AWARD_MEASURES.cited(),
+              SECONDARY,
+              SHALL,
+              "企业应设立劳动竞赛奖励资金",
+              "an enterprise sets up a labour-competition award fund")
+          .that(ESTABLISHED)
+          .build();
+
+  /** 计提基数: the payroll of the statistics, which is not the wages and salaries of income tax. */
+  public static final Requirement<AwardFund> BASE =
+      requirement("competition.award-fund.base", AWARD_FUND)
+          .label("奖励资金计提基数", "base of the award fund")
+          .clause(
+              MINIMUM_RATE,
+              CONSISTENCY,
+              "提取的基数是统计口径的职工工资总额，不是企业所得税的工资薪金总额",
+              "the base is the payroll of the statistics, not the wages and salaries of income tax")
+          .that(PAYROLL_BASIS.is(PayrollBasis.STATISTICAL))
+          .build();
+
+  /** 同一期间: the accrual and the payroll are of the same period. */
+  public static final Requirement<AwardFund> SAME_PERIOD =
+      requirement("competition.award-fund.same-period", AWARD_FUND)
+          .label("提取期间与工资总额期间一致", "accrual and payroll of the same period")
+          .clause(
+              Conventions.SAME_PERIOD,
+              CONVENTION,
+              CONSISTENCY,
+              "提取奖励资金的期间与工资总额所属期间相同",
+              "the fund is accrued for the period of the payroll")
+          .that(
+              all(
+                  first(PERIOD).meets(at(EXACTLY, first(PAYROLL_PERIOD))),
+                  end(PERIOD).meets(at(EXACTLY, end(PAYROLL_PERIOD)))))
+          .build();
+
+  /** 列入生产成本. */
+  public static final Requirement<AwardFund> CHARGE =
+      requirement("competition.award-fund.charge", AWARD_FUND)
+          .label("奖励资金列支渠道", "account of the award fund")
+          .clause(
+              INNER_MONGOLIA_AWARD_MEASURES.cited(),
+              REPORTED,
+              SHALL,
+              "提取的奖励资金列入企业生产成本",
+              "the fund accrued is charged to production cost")
+          .that(CHARGED_TO.is(CostCategory.PRODUCTION_COST))
+          .build();
+
+  /** 不由工会经费承担: the enterprise bears the cost of competitions that its union holds. */
+  public static final Requirement<AwardFund> ENTERPRISE_BEARS_COST =
+      requirement("competition.award-fund.enterprise-bears-cost", AWARD_FUND)
+          .label("竞赛费用由企业承担", "the enterprise bears the cost of competitions")
+          .clause(
+              ENTERPRISE_UNION_REGULATION.article(48),
+              SECONDARY,
+              SHALL,
+              "工会开展劳动竞赛等活动所需费用由企业按规定承担，不由工会经费承担",
+              "the enterprise, not the funds of its union, bears the cost of competitions")
+          .consequence(Consequence.ADVISORY, Conventions.ADVISORY_ONLY)
+          .that(CHARGED_TO.is(CostCategory.UNION_FUNDS).not())
+          .build();
+
+  /** 专款专用: every payment rewards a collective or a person for a contribution to a competition. */
+  public static final Requirement<AwardFund> EARMARK =
+      requirement("competition.award-fund.earmark", AWARD_FUND)
+          .label("奖励资金专款专用", "earmark of the award fund")
+          .clause(
+              INNER_MONGOLIA_AWARD_MEASURES.cited(),
+              SECONDARY,
+              SHALL,
+              "奖励资金专项用于奖励劳动竞赛中作出贡献的先进集体和先进个人",
+              "the fund rewards advanced collectives and individuals of labour competitions only")
+          .that(
+              PAYMENTS.every(
+                  PURPOSE
+                      .is(PaymentPurpose.COMPETITION_REWARD)
+                      .and(
+                          RECIPIENT.isOneOf(
+                              RecipientKind.ADVANCED_COLLECTIVE,
+                              RecipientKind.ADVANCED_INDIVIDUAL))))
+          .build();
+
+  /** 不得超支: payments do not exceed the accrual and what was left of earlier periods. */
+  public static final Requirement<AwardFund> NO_OVERSPEND =
+      requirement("competition.award-fund.no-overspend", AWARD_FUND)
+          .label("奖励资金支出不超过可用额", "no overspending of the award fund")
+          .clause(
+              Conventions.ACCOUNTS_AGREE,
+              CONVENTION,
+              CONSISTENCY,
+              "支出合计不超过期初余额与本期提取额之和",
+              "payments are not more than the opening balance and the accrual together")
+          .that(PAYMENTS.sum(AMOUNT).meets(at(NOT_EXCEEDING, OPENING_BALANCE.plus(ACCRUED))))
+          .build();
+
+  /**
+   * 计入工资总额的奖金: what was paid as labour-competition prize is payroll of the period it was paid in.
+   */
+  public static final Calculation<AwardFund, Money> PAID_AS_PAYROLL =
+      calculation("competition.award-fund.paid-as-payroll", AWARD_FUND, MONEY)
+          .label("计入工资总额的竞赛奖金", "prizes that are payroll")
+          .clause(
+              PAYROLL_COMPOSITION.article(7, 1, 3),
+              TEXT,
+              SHALL,
+              "以劳动竞赛奖支付的金额计入支付当期的工资总额；已提取而未支付的不计入",
+              "what is paid as labour-competition prize is payroll of the period of payment; what is"
+                  + " accrued and not paid is not")
+          .is(PAYMENTS.sum(AMOUNT, PRIZE.is(PrizeKind.COMPETITION_PRIZE)))
+          .build();
+
+  private static Quantity<AwardFund, LocalDate> first(ValueFact<AwardFund, Period> period) {
+    return period.reading(
+        period.description().label().chinese() + "首日",
+        "first day of the " + period.description().label().english(),
+        DAY,
+        Period::start);
+  }
+
+  private static Quantity<AwardFund, LocalDate> end(ValueFact<AwardFund, Period> period) {
+    return period.reading(
+        period.description().label().chinese() + "止日",
+        "end of the " + period.description().label().english(),
+        DAY,
+        Period::end);
+  }
+
   /** 规则. */
-  public static final SubjectRules<AwardFund> RULES = SubjectRules.of(VOCABULARY, MINIMUM);
+  public static final SubjectRules<AwardFund> RULES =
+      SubjectRules.of(
+          VOCABULARY,
+          EXISTS,
+          MINIMUM,
+          BASE,
+          SAME_PERIOD,
+          CHARGE,
+          ENTERPRISE_BEARS_COST,
+          EARMARK,
+          NO_OVERSPEND,
+          PAID_AS_PAYROLL);
 }

@@ -83,19 +83,23 @@ public sealed interface Answer<V> {
   }
 
   /**
-   * 无法确定: more than one value is still possible.
+   * 无法确定: more than one answer is still possible.
    *
    * @param <V> type of the value
    * @param possible the values still possible
+   * @param mayNotApply whether it is possible too that the rule does not apply
    * @param missing what can still matter, and nothing else
    * @param notices what to bear in mind
    */
   record Undetermined<V>(
-      Fact<V> possible, ImmutableSet<Missing> missing, ImmutableList<Notice> notices)
+      Fact<V> possible,
+      boolean mayNotApply,
+      ImmutableSet<Missing> missing,
+      ImmutableList<Notice> notices)
       implements Answer<V> {
     @Override
     public Fact<V> asFact() {
-      return possible;
+      return mayNotApply ? Fact.unknown() : possible;
     }
   }
 }

@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
  */
 public interface BoundDetermination<S, O extends Enum<O>> {
 
-  /** Returns the outcomes still possible, one bit for each by its ordinal; 0 where none applies. */
+  /** The bit that says that the determination may not apply at all. */
+  long NOT_APPLICABLE = 1L << 63;
+
+  /**
+   * Returns what is still possible: one bit for each outcome by its ordinal, and {@link
+   * #NOT_APPLICABLE}.
+   */
   long possible(S subject, @Nullable Object outer);
 
   /** Returns the answer. Where one outcome is left, nothing is allocated. */

@@ -37,9 +37,24 @@ public final class ByDay<S, V> extends FractionQuantity<S, V> {
     return lawDay;
   }
 
+  /** Returns the number of the first stretch that the day can lie in. */
+  public int first(S subject, @Nullable Object outer) {
+    return starts.at(lawDay.lowNumerator(subject, outer));
+  }
+
+  /** Returns the number of the last stretch that the day can lie in. */
+  public int last(S subject, @Nullable Object outer) {
+    return starts.at(lawDay.highNumerator(subject, outer));
+  }
+
+  /** Returns the quantities bound to the stretches, earliest first. */
+  public ImmutableList<Quantity<S, V>> stretches() {
+    return stretches;
+  }
+
   private Quantity<S, V> end(boolean high, S subject, @Nullable Object outer) {
-    int first = starts.at(lawDay.lowNumerator(subject, outer));
-    int last = starts.at(lawDay.highNumerator(subject, outer));
+    int first = first(subject, outer);
+    int last = last(subject, outer);
     Quantity<S, V> best = stretches.get(first);
     for (int i = first + 1; i <= last; i++) {
       Quantity<S, V> other = stretches.get(i);
@@ -87,8 +102,8 @@ public final class ByDay<S, V> extends FractionQuantity<S, V> {
 
   @Override
   public void missing(S subject, @Nullable Object outer, MissingCollector into) {
-    int first = starts.at(lawDay.lowNumerator(subject, outer));
-    int last = starts.at(lawDay.highNumerator(subject, outer));
+    int first = first(subject, outer);
+    int last = last(subject, outer);
     if (first != last) {
       lawDay.missing(subject, outer, into);
     }

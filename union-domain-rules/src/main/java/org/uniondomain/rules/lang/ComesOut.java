@@ -48,10 +48,22 @@ public final class ComesOut<S, O extends Enum<O>> extends Condition<S> {
     return bound;
   }
 
+  /** Returns the outcomes still possible; empty where the determination does not apply. */
+  public ImmutableSet<O> possible(S subject, @Nullable Object outer) {
+    long bits = bound().possible(subject, outer);
+    ImmutableSet.Builder<O> possible = ImmutableSet.builder();
+    for (O outcome : determination.type().getEnumConstants()) {
+      if ((bits >>> outcome.ordinal() & 1) != 0) {
+        possible.add(outcome);
+      }
+    }
+    return possible.build();
+  }
+
   @Override
   public Truth truth(S subject, @Nullable Object outer) {
     long possible = bound().possible(subject, outer);
-    return (possible & ~mask) == 0 && possible != 0
+    return (possible & ~mask) == 0
         ? Truth.TRUE
         : (possible & mask) == 0 ? Truth.FALSE : Truth.UNKNOWN;
   }

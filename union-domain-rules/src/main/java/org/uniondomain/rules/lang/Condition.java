@@ -14,6 +14,7 @@ public abstract sealed class Condition<S> implements Node
         IsOneOf,
         Meets,
         Happened,
+        Exists,
         All,
         AnyOf,
         Not,

@@ -3,7 +3,6 @@ package org.uniondomain.rules.lang;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.time.Term;
 import org.uniondomain.core.time.WorkCalendar;
 
@@ -23,7 +22,17 @@ public final class DayShift<S> extends WholeQuantity<S, LocalDate> {
   private final @Nullable Setting bound;
 
   /** What binding adds. */
-  private record Setting(@Nullable Term term, boolean rolls, WorkCalendar calendar) {}
+  private record Setting(
+      @Nullable Resolved<?> length, @Nullable Resolved<Boolean> reading, WorkCalendar calendar) {
+
+    @Nullable Term term() {
+      return length == null ? null : (Term) length.entry().sourced().value().orNull();
+    }
+
+    boolean rolls() {
+      return reading != null && Boolean.TRUE.equals(reading.entry().sourced().value().orNull());
+    }
+  }
 
   private DayShift(
       Quantity<S, LocalDate> day,
@@ -91,6 +100,16 @@ public final class DayShift<S> extends WholeQuantity<S, LocalDate> {
     return rolling;
   }
 
+  /** Returns the entry that fixes the term, or null where the day is not bound or has none. */
+  public @Nullable Resolved<?> length() {
+    return bound == null ? null : bound.length;
+  }
+
+  /** Returns the entry that says whether the last day moves on, or null where none is used. */
+  public @Nullable Resolved<Boolean> reading() {
+    return bound == null ? null : bound.reading;
+  }
+
   @Override
   public long lowNumerator(S subject, @Nullable Object outer) {
     long from = day.lowNumerator(subject, outer);
@@ -118,7 +137,7 @@ public final class DayShift<S> extends WholeQuantity<S, LocalDate> {
   }
 
   private long shifted(long from, boolean low) {
-    Term length = bound().term;
+    Term length = bound().term();
     if (length == null) {
       return low ? (backwards ? Long.MIN_VALUE : from) : backwards ? from : Long.MAX_VALUE;
     }
@@ -142,7 +161,7 @@ public final class DayShift<S> extends WholeQuantity<S, LocalDate> {
   }
 
   private boolean rolls() {
-    return bound().rolls;
+    return bound().rolls();
   }
 
   @Override
@@ -151,17 +170,14 @@ public final class DayShift<S> extends WholeQuantity<S, LocalDate> {
     if (resolved == null) {
       binding.absent(term);
     }
-    Fact<?> fact = resolved == null ? Fact.unknown() : resolved.entry().sourced().value();
     Resolved<Boolean> reading = rolling == null ? null : binding.resolve(rolling);
-    boolean rolls =
-        reading != null && Boolean.TRUE.equals(reading.entry().sourced().value().orNull());
     return new DayShift<>(
         day.bind(binding),
         term,
         backwards,
         extension == null ? null : extension.bind(binding),
         rolling,
-        new Setting((Term) fact.orNull(), rolls, binding.calendar()));
+        new Setting(resolved, reading, binding.calendar()));
   }
 
   @Override
@@ -170,7 +186,7 @@ public final class DayShift<S> extends WholeQuantity<S, LocalDate> {
     if (extension != null) {
       extension.missing(subject, outer, into);
     }
-    if (bound().term == null) {
+    if (bound().term() == null) {
       into.parameter(term);
     } else if (day.isExact(subject, outer)
         && (extension == null || extension.isExact(subject, outer))

@@ -22,6 +22,9 @@ public interface Fold<R> {
   /** Reads the condition that an event has happened. */
   R happened(Happened<?> node);
 
+  /** Reads the condition that there is what a fact tells of. */
+  R exists(Exists<?> node);
+
   /** Reads a conjunction. */
   R all(All<?> node);
 

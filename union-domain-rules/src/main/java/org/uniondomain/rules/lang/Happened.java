@@ -54,6 +54,9 @@ public final class Happened<S> extends Condition<S> {
   @Override
   public void missing(S subject, @Nullable Object outer, MissingCollector into) {
     day.missing(subject, outer, into);
+    if (!(day instanceof QuantityFact<?, ?>)) {
+      into.unbounded();
+    }
   }
 
   @Override

@@ -14,6 +14,7 @@ public final class MissingCollector {
   private String prefix = "";
   private boolean future;
   private long lastDay = Long.MAX_VALUE;
+  private long waitsThrough = Long.MIN_VALUE;
 
   /** Starts empty. */
   public MissingCollector() {}
@@ -48,12 +49,22 @@ public final class MissingCollector {
     future = true;
   }
 
+  /** Notes that the answer can depend on an event that no day bounds. */
+  void unbounded() {
+    waitsThrough = Long.MAX_VALUE;
+  }
+
   /** Notes the last day on which an event that has not happened would still be in time. */
   <S, V> void lastDay(Meets<S, V> meets, S subject, @Nullable Object outer) {
-    if (meets.term().measure() != Measure.DAY || meets.limit().bound().comparison().rising()) {
+    if (meets.term().measure() != Measure.DAY) {
+      return;
+    }
+    if (meets.limit().bound().comparison().rising()) {
+      unbounded();
       return;
     }
     long line = meets.limit().line().highNumerator(subject, outer);
+    waitsThrough = Math.max(waitsThrough, line);
     if (!Fractions.isOpen(line)) {
       boolean inclusive = meets.limit().bound().comparison() != Comparison.LESS_THAN;
       lastDay = Math.min(lastDay, inclusive ? line : line - 1);
@@ -116,6 +127,14 @@ public final class MissingCollector {
   /** Returns whether nothing is missing but events that have not happened yet. */
   public boolean waitsForEvents() {
     return future && found.isEmpty();
+  }
+
+  /**
+   * Returns whether the answer could turn out to depend on nothing but events that have not
+   * happened as of {@code asOf}: some comparison of days is not out of time yet.
+   */
+  public boolean canWait(LocalDate asOf) {
+    return waitsThrough >= asOf.toEpochDay();
   }
 
   /**

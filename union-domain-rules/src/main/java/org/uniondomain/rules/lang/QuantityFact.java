@@ -78,6 +78,11 @@ public final class QuantityFact<S, V extends Comparable<? super V>> extends Frac
     return type;
   }
 
+  /** Returns the condition that there is such a thing: a fact of none says that there is not. */
+  public Condition<S> exists() {
+    return new Exists<>(this);
+  }
+
   /** Returns the lowest whole value that this can have, {@link Long#MIN_VALUE} for none. */
   public long floor() {
     return floor;

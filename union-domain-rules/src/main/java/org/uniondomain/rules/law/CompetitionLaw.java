@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.uniondomain.core.law.Certainty;
 import org.uniondomain.core.law.Instrument;
 import org.uniondomain.core.law.Rank;
+import org.uniondomain.core.place.Division;
 import org.uniondomain.core.place.Regions;
 
 /** 劳动竞赛法源: the texts on labour competitions. */
@@ -34,4 +35,27 @@ public final class CompetitionLaw {
               Rank.NORMATIVE_DOCUMENT,
               Regions.HEBEI)
           .edition("2015", LocalDate.of(2015, 3, 31), Certainty.SECONDARY);
+
+  /** 山东省总工会劳动竞赛实施意见, August 2018, for a plan that runs to the end of 2022. */
+  public static final Instrument SHANDONG_COMPETITION_OPINION =
+      Instrument.of(
+              "SD-LC-2018",
+              "山东省总工会劳动竞赛实施意见",
+              "Shandong Federation Opinion on Labour Competitions",
+              "山东省总工会",
+              Rank.UNION_DOCUMENT,
+              Regions.SHANDONG)
+          .edition("2018", LocalDate.of(2018, 8, 31), Certainty.SECONDARY)
+          .repealed(LocalDate.of(2023, 1, 1));
+
+  /** 企业工会工作条例（试行）, of which the opening and articles 46 to 50 were seen. */
+  public static final Instrument ENTERPRISE_UNION_REGULATION =
+      Instrument.of(
+              "ACFTU-EU-2006",
+              "企业工会工作条例（试行）",
+              "Regulation on the Work of Enterprise Unions (trial)",
+              "中华全国总工会",
+              Rank.UNION_DOCUMENT,
+              Division.NATION)
+          .edition("2006", LocalDate.of(2006, 7, 6));
 }

@@ -3,12 +3,15 @@ package org.uniondomain.rules.law;
 import static org.uniondomain.core.law.Certainty.CONVENTION;
 import static org.uniondomain.rules.lang.Bound.EXACTLY;
 import static org.uniondomain.rules.lang.Measure.FLAG;
+import static org.uniondomain.rules.lang.Measure.TERM;
 import static org.uniondomain.rules.lang.Threshold.threshold;
 
 import java.time.LocalDate;
+import org.uniondomain.core.law.Citation;
 import org.uniondomain.core.law.Instrument;
 import org.uniondomain.core.law.Rank;
 import org.uniondomain.core.place.Division;
+import org.uniondomain.core.time.Term;
 import org.uniondomain.rules.lang.Threshold;
 
 /**
@@ -57,4 +60,42 @@ public final class Conventions {
               "生效日遇休息日顺延",
               "day on which an effect begins moves on from a day of rest")
           .since(ALWAYS, false, LIBRARY_CONVENTIONS.article(2), CONVENTION);
+
+  /** 同一期间: what an accrual is held against is the payroll of the same period. */
+  public static final Citation SAME_PERIOD = LIBRARY_CONVENTIONS.article(3);
+
+  /** 账目一致: figures of one account that cannot all be true are reported, and none is corrected. */
+  public static final Citation ACCOUNTS_AGREE = LIBRARY_CONVENTIONS.article(4);
+
+  /**
+   * 只作提示: a duty whose addressee is a public authority, or that only practice attests, is reported
+   * as advisory.
+   */
+  public static final Citation ADVISORY_ONLY = LIBRARY_CONVENTIONS.article(5);
+
+  /**
+   * 生效日: how long after the last day of its review a contract takes effect to which nobody
+   * objected. The texts say at once, and fix no hour: the day after is the choice.
+   */
+  public static final Threshold<Term> EFFECT_AFTER_REVIEW =
+      threshold(
+              "conventions.effect-after-review",
+              TERM,
+              EXACTLY,
+              "审查期满至生效的日数",
+              "days from the end of a review to effect")
+          .since(ALWAYS, Term.days(1), LIBRARY_CONVENTIONS.article(11), CONVENTION);
+
+  /**
+   * 审查意见载明的生效日: a first day of effect that a review opinion without objection states counts in
+   * place of the end of the review. Practice has such opinions, no text provides for them.
+   */
+  public static final Threshold<Boolean> STATED_EFFECT =
+      threshold(
+              "conventions.stated-effect",
+              FLAG,
+              EXACTLY,
+              "审查意见载明的生效日优先",
+              "day of effect stated in a review opinion counts")
+          .since(ALWAYS, true, LIBRARY_CONVENTIONS.article(12), CONVENTION);
 }

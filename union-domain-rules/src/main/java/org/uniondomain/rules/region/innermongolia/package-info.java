@@ -1,2 +1,2 @@
-/** 内蒙古自治区: what its law changes. */
+/** 内蒙古自治区: what the law of Inner Mongolia changes, and nothing else. */
 package org.uniondomain.rules.region.innermongolia;

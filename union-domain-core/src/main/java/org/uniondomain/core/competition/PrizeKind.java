@@ -1,0 +1,11 @@
+package org.uniondomain.core.competition;
+
+/** 奖项种类: which prize money was paid as; payroll law treats them differently. */
+public enum PrizeKind {
+  /** 劳动竞赛奖: a bonus, part of payroll. */
+  COMPETITION_PRIZE,
+  /** 合理化建议和技术改进奖: not payroll where paid under State Council rules. */
+  PROPOSAL_OR_IMPROVEMENT_PRIZE,
+  /** 发明创造奖、自然科学奖、科学技术进步奖: not payroll where paid under State Council rules. */
+  INVENTION_OR_SCIENCE_PRIZE
+}

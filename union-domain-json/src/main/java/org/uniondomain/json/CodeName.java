@@ -1,0 +1,23 @@
+package org.uniondomain.json;
+
+/**
+ * 代码: the code of an enum constant in JSON, its name in camel case: {@code AFTER_TAX_PROFIT} is
+ * {@code afterTaxProfit}.
+ */
+final class CodeName {
+  private CodeName() {}
+
+  static String of(Enum<?> constant) {
+    StringBuilder code = new StringBuilder();
+    boolean capital = false;
+    for (char c : constant.name().toCharArray()) {
+      if (c == '_') {
+        capital = true;
+      } else {
+        code.append(capital ? c : Character.toLowerCase(c));
+        capital = false;
+      }
+    }
+    return code.toString();
+  }
+}

@@ -1,0 +1,29 @@
+package org.uniondomain.json;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Set;
+import org.uniondomain.rules.lang.Label;
+
+/** 未知成员: members that nothing is known by; a warning, or an error in strict reading. */
+final class UnknownMembers {
+  private UnknownMembers() {}
+
+  static void report(JsonValue.ObjectValue object, Set<String> known, Spot spot, boolean strict) {
+    object
+        .members()
+        .forEach(
+            (name, value) -> {
+              if (!known.contains(name)) {
+                String names = known.stream().collect(joining(", "));
+                spot.member(name)
+                    .add(
+                        strict ? ReadFinding.Severity.ERROR : ReadFinding.Severity.WARNING,
+                        ReadFinding.Kind.UNKNOWN_MEMBER,
+                        value.at(),
+                        new Label("下列成员之一：" + names, "one of the members " + names),
+                        new Label("未知成员，未读入", "an unknown member, which was not read"));
+              }
+            });
+  }
+}

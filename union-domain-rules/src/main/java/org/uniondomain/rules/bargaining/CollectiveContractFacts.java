@@ -1,0 +1,150 @@
+package org.uniondomain.rules.bargaining;
+
+import java.time.LocalDate;
+import org.uniondomain.core.bargaining.AttachedContract;
+import org.uniondomain.core.bargaining.CollectiveContract;
+import org.uniondomain.core.bargaining.ContractKind;
+import org.uniondomain.rules.lang.Choice;
+import org.uniondomain.rules.lang.Flag;
+import org.uniondomain.rules.lang.Items;
+import org.uniondomain.rules.lang.QuantityFact;
+import org.uniondomain.rules.lang.Subject;
+import org.uniondomain.rules.lang.Vocabulary;
+
+/** 集体合同要素: what can be told of the case file of a collective contract. */
+public final class CollectiveContractFacts {
+  private CollectiveContractFacts() {}
+
+  /** 集体合同. */
+  public static final Subject<CollectiveContract> CONTRACT =
+      Subject.named("collective-contract", CollectiveContract.class, "集体合同", "collective contract");
+
+  /** 种类. */
+  public static final Choice<CollectiveContract, ContractKind> KIND =
+      CONTRACT.choice(
+          "kind",
+          "种类",
+          "kind",
+          ContractKind.class,
+          CollectiveContract::kind,
+          CollectiveContract::withKind);
+
+  /** 签订日. */
+  public static final QuantityFact<CollectiveContract, LocalDate> SIGNED =
+      CONTRACT.day(
+          "signed-on",
+          "签订日",
+          "day of signing",
+          CollectiveContract::signedOn,
+          CollectiveContract::withSignedOn);
+
+  /** 报送日. */
+  public static final QuantityFact<CollectiveContract, LocalDate> SUBMITTED =
+      CONTRACT.day(
+          "submitted-on",
+          "报送日",
+          "day of submission",
+          CollectiveContract::submittedOn,
+          CollectiveContract::withSubmittedOn);
+
+  /** 收到日. */
+  public static final QuantityFact<CollectiveContract, LocalDate> RECEIVED =
+      CONTRACT.day(
+          "received-on",
+          "收到日",
+          "day of receipt",
+          CollectiveContract::receivedOn,
+          CollectiveContract::withReceivedOn);
+
+  /** 审查异议送达日. */
+  public static final QuantityFact<CollectiveContract, LocalDate> OBJECTION_SERVED =
+      CONTRACT.day(
+          "objection-served-on",
+          "审查异议送达日",
+          "day an objection was served",
+          CollectiveContract::objectionServedOn,
+          CollectiveContract::withObjectionServedOn);
+
+  /** 无异议审查意见送达日. */
+  public static final QuantityFact<CollectiveContract, LocalDate> NO_OBJECTION_SERVED =
+      CONTRACT.day(
+          "no-objection-opinion-served-on",
+          "无异议审查意见送达日",
+          "day an opinion without objection was served",
+          CollectiveContract::noObjectionOpinionServedOn,
+          CollectiveContract::withNoObjectionOpinionServedOn);
+
+  /** 审查意见载明的生效日. */
+  public static final QuantityFact<CollectiveContract, LocalDate> STATED_EFFECTIVE =
+      CONTRACT.day(
+          "stated-effective-on",
+          "审查意见载明的生效日",
+          "day of effect stated in an opinion",
+          CollectiveContract::statedEffectiveOn,
+          CollectiveContract::withStatedEffectiveOn);
+
+  /** 企业公布日. */
+  public static final QuantityFact<CollectiveContract, LocalDate> PUBLISHED_BY_ENTERPRISE =
+      CONTRACT.day(
+          "published-by-enterprise-on",
+          "企业公布日",
+          "day of publication by the enterprise",
+          CollectiveContract::publishedByEnterpriseOn,
+          CollectiveContract::withPublishedByEnterpriseOn);
+
+  /** 职工方公布日. */
+  public static final QuantityFact<CollectiveContract, LocalDate> PUBLISHED_BY_WORKERS_SIDE =
+      CONTRACT.day(
+          "published-by-workers-side-on",
+          "职工方公布日",
+          "day of publication by the workers' side",
+          CollectiveContract::publishedByWorkersSideOn,
+          CollectiveContract::withPublishedByWorkersSideOn);
+
+  /** 已及时公布. */
+  public static final Flag<CollectiveContract> PROMPTLY_PUBLISHED =
+      CONTRACT.judgement(
+          "promptly-published",
+          "已及时公布",
+          "promptly published",
+          CollectiveContract::promptlyPublished,
+          CollectiveContract::withPromptlyPublished);
+
+  /** 含男女平等和女职工权益保护内容. */
+  public static final Flag<CollectiveContract> WOMENS_PROTECTION =
+      CONTRACT
+          .flag(
+              "womens-protection",
+              "含男女平等和女职工权益保护内容",
+              "content on gender equality and the protection of women workers",
+              CollectiveContract::womensProtection,
+              CollectiveContract::withWomensProtection)
+          .actionable();
+
+  /** 附件和专项集体合同. */
+  public static final Items<CollectiveContract, AttachedContract> ATTACHED_CONTRACTS =
+      CONTRACT.items(
+          "attached-contracts",
+          "附件和专项集体合同",
+          "annexes and special contracts",
+          AttachedContract.class,
+          CollectiveContract::attachedContracts,
+          CollectiveContract::withAttachedContracts);
+
+  /** 词汇. */
+  public static final Vocabulary<CollectiveContract> VOCABULARY =
+      Vocabulary.of(CONTRACT, CollectiveContract.builder().build())
+          .with(
+              KIND,
+              SIGNED,
+              SUBMITTED,
+              RECEIVED,
+              OBJECTION_SERVED,
+              NO_OBJECTION_SERVED,
+              STATED_EFFECTIVE,
+              PUBLISHED_BY_ENTERPRISE,
+              PUBLISHED_BY_WORKERS_SIDE,
+              PROMPTLY_PUBLISHED,
+              WOMENS_PROTECTION)
+          .with(ATTACHED_CONTRACTS, AttachedContractFacts.VOCABULARY);
+}

@@ -1,0 +1,31 @@
+package org.uniondomain.rules.example;
+
+import com.google.common.collect.ImmutableList;
+import org.uniondomain.rules.competition.AwardFundExamples;
+
+/**
+ * 以例说法: the examples of docs/rules-by-example.md, in its order.
+ *
+ * <p>To add one, append to the list of the subject ({@code rules/<subject>} of this test tree):
+ *
+ * <pre>{@code
+ * Example.of("第六条：提取比例恰为1%", AwardFundRules.MINIMUM, InnerMongolia.HOHHOT,
+ *     LocalDate.of(2013, 6, 30),
+ *     AwardFund.builder().payroll(Money.yuan("10000000")).accrued(Money.yuan("100000")).build()),
+ * }</pre>
+ *
+ * and run {@code mvn -pl union-domain-core,union-domain-rules test -Dtest=RulesByExampleTest
+ * -Dsurefire.failIfNoSpecifiedTests=false}, which writes the document; commit it with the example.
+ * A new subject is a class like {@link AwardFundExamples} and one line below. The sentence of the
+ * rule is taken from its source by its id, and examples of one rule that follow one another share
+ * it. Facts are made up; people in them are nobody.
+ */
+final class RulesByExample {
+  private RulesByExample() {}
+
+  static final ImmutableList<Example<?>> ALL =
+      ImmutableList.<Example<?>>builder()
+          .addAll(AwardFundExamples.ALL)
+          // one line for each subject
+          .build();
+}
