@@ -30,6 +30,11 @@ public final class Holds<S> extends Condition<S> {
     return bound;
   }
 
+  /** Returns what the answer of the requirement asks to bear in mind. */
+  public ImmutableList<Notice> notices(S subject, @Nullable Object outer) {
+    return bound().verdict(subject, outer).notices();
+  }
+
   @Override
   public Truth truth(S subject, @Nullable Object outer) {
     return bound().holds(subject, outer);

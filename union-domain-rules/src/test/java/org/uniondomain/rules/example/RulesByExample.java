@@ -1,7 +1,9 @@
 package org.uniondomain.rules.example;
 
 import com.google.common.collect.ImmutableList;
+import org.uniondomain.rules.aid.LivingAidExamples;
 import org.uniondomain.rules.competition.AwardFundExamples;
+import org.uniondomain.rules.hardship.HardshipExamples;
 
 /**
  * 以例说法: the examples of docs/rules-by-example.md, in its order.
@@ -26,6 +28,8 @@ final class RulesByExample {
   static final ImmutableList<Example<?>> ALL =
       ImmutableList.<Example<?>>builder()
           .addAll(AwardFundExamples.ALL)
+          .addAll(HardshipExamples.ALL)
+          .addAll(LivingAidExamples.ALL)
           // one line for each subject
           .build();
 }

@@ -73,6 +73,16 @@ class TierRulesTest {
   }
 
   @Test
+  @DisplayName("认定类别同样带有界限上的提示")
+  void theRecognisedTierSaysSoToo() {
+    Answer<HardshipTier> answer =
+        NATION.decide(RecognitionRules.RECOGNISED_TIER, with("56880", "0"));
+    assertThat(answer.asFact()).isEqualTo(Fact.known(NONE));
+    assertThat(answer.notices())
+        .anyMatch(notice -> notice.kind() == NoticeKind.CONTRADICTORY_AT_THE_LINE);
+  }
+
+  @Test
   @DisplayName("高于标准而遭灾且仍困难：意外致困")
   void struckAndStillInDifficulty() {
     HardshipHousehold struck = with("90000", "0").withStruckByDisaster(Fact.known(true));

@@ -47,6 +47,14 @@ class ShandongHardshipTest {
   }
 
   @Test
+  @DisplayName("已属深度困难的，致困费用恰在界限上无关紧要，不作提示")
+  void aLineThatCannotMatterCallsForNoNotice() {
+    HardshipHousehold deep = with("10000", "0").withCauseCost(Fact.known(Money.yuan(8_000)));
+    assertThat(RULES.decide(TIER, deep).notices())
+        .noneMatch(notice -> notice.kind() == NoticeKind.CONTRADICTORY_AT_THE_LINE);
+  }
+
+  @Test
   @DisplayName("六个月的收入折算为全年比较")
   void halfAYearIsReckonedToAYear() {
     HardshipHousehold household =
