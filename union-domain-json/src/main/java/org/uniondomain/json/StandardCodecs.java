@@ -16,6 +16,7 @@ import org.uniondomain.core.identity.OrganisationCode;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.money.Ratio;
 import org.uniondomain.core.place.Division;
+import org.uniondomain.core.time.Term;
 import org.uniondomain.rules.lang.Label;
 
 /** 标准写法: how the types of the library and of the JDK that facts use are written. */
@@ -98,6 +99,13 @@ final class StandardCodecs {
               false,
               Division::of,
               division -> TextNode.valueOf(division.code())),
+          ValueCodec.text(
+              Term.class,
+              new Label(
+                  "期限，如 \"15 days\"、\"5 workingDays\"、\"3 months\"、\"1 years\"",
+                  "a term such as \"15 days\", \"5 workingDays\", \"3 months\" or \"1 years\""),
+              TermText::read,
+              TermText::write),
           ValueCodec.text(
               IdentityNumber.class,
               new Label("有效的公民身份号码", "a valid citizen identity number"),

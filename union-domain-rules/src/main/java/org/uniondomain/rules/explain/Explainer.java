@@ -99,6 +99,7 @@ public final class Explainer<S> {
     Set<Node> trees = new LinkedHashSet<>();
     ImmutableList.Builder<Explanation.Provision> provisions = ImmutableList.builder();
     for (BoundClause<S> clause : clauses) {
+      clause.rule().lawDay().ifPresent(trees::add);
       trees.addAll(formulas.looked(clause));
       provisions.add(
           new Explanation.Provision(

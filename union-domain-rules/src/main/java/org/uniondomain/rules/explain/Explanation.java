@@ -3,6 +3,7 @@ package org.uniondomain.rules.explain;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import org.uniondomain.rules.lang.Authority;
 import org.uniondomain.rules.lang.Language;
 
 /**
@@ -72,8 +73,10 @@ public record Explanation(
    * @param certainty how surely it says what is claimed
    * @param place where it governs
    * @param applies whether it applies here and now; if not, it is where the rule is found elsewhere
+   * @param authority the provision and its certainty, for machines
    */
-  public record Source(String citation, String certainty, String place, boolean applies) {}
+  public record Source(
+      String citation, String certainty, String place, boolean applies, Authority authority) {}
 
   /** Returns the explanation line by line. */
   public ImmutableList<String> lines() {

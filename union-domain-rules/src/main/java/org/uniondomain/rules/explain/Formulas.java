@@ -48,6 +48,7 @@ final class Formulas {
   ImmutableList<String> of(BoundClause<?> clause) {
     ImmutableList<Node> looked = looked(clause);
     List<String> lines = new ArrayList<>();
+    clause.rule().lawDay().ifPresent(day -> lines.add(text(Message.LAW_DAY, lawDay(day))));
     if (!looked.isEmpty()) {
       if (!(clause.when() instanceof Always<?>)) {
         lines.add(text(Message.APPLIES_WHEN, printer.print(clause.when())));
@@ -62,11 +63,15 @@ final class Formulas {
     return ImmutableList.copyOf(lines);
   }
 
+  /** Prints the day the law is taken from; with its value unless that takes a number of the law. */
+  private String lawDay(Quantity<?, ?> day) {
+    return day.isOpen() ? printer.plain(day) : printer.print(day);
+  }
+
   private void terms(BoundClause<?> clause, List<String> lines) {
     if (clause.rule() instanceof Determination<?, ?> determination) {
       cases(clause, determination, lines);
     } else if (clause.rule() instanceof Calculation<?, ?> calculation) {
-      QuantityPrinter quantities = new QuantityPrinter(view, printer);
       for (Node term : clause.terms()) {
         lines.add(
             text(
@@ -74,7 +79,7 @@ final class Formulas {
                 text(
                     Message.EQUALS,
                     view.values().text(calculation.label()),
-                    quantities.evaluated((Quantity<?, ?>) term))));
+                    printer.evaluated((Quantity<?, ?>) term))));
       }
     } else {
       clause.terms().forEach(term -> lines.add(text(Message.COMPARISON, printer.print(term))));

@@ -34,11 +34,11 @@ import org.uniondomain.rules.lang.Value;
 /** 量的算式: prints quantities for {@link FormulaPrinter}. */
 final class QuantityPrinter {
   private final View view;
-  private final FormulaPrinter conditions;
+  private final FormulaPrinter printer;
 
-  QuantityPrinter(View view, FormulaPrinter conditions) {
+  QuantityPrinter(View view, FormulaPrinter printer) {
     this.view = view;
-    this.conditions = conditions;
+    this.printer = printer;
   }
 
   private String text(Message message, String... arguments) {
@@ -46,13 +46,13 @@ final class QuantityPrinter {
   }
 
   private String print(Node node) {
-    return conditions.print(node);
+    return printer.print(node);
   }
 
   /** Prints a quantity and, where it is made up of others, what it comes to. */
   String evaluated(Quantity<?, ?> quantity) {
     String formula = print(quantity);
-    String value = isCompound(quantity) ? view.value(quantity) : null;
+    String value = isCompound(quantity) && view.tells(quantity) ? view.value(quantity) : null;
     return value == null ? formula : text(Message.EQUALS, formula, value);
   }
 
@@ -94,7 +94,9 @@ final class QuantityPrinter {
   String fact(QuantityFact<?, ?> node) {
     String label = view.values().text(node.description().label());
     String fact = view.fact(node);
-    return fact == null ? label : text(Message.FACT, label, fact);
+    return fact == null
+        ? label
+        : text(view.isOpen(node) ? Message.FACT_OPEN : Message.FACT, label, fact);
   }
 
   String value(Value<?, ?> node) {
@@ -182,11 +184,11 @@ final class QuantityPrinter {
   }
 
   String count(Count<?, ?> node) {
-    String list = conditions.label(node.items());
+    String list = printer.label(node.items());
     return withValue(
         isAlways(node.condition())
             ? text(Message.COUNT, list)
-            : text(Message.COUNT_WHERE, list, conditions.plain(node.condition())),
+            : text(Message.COUNT_WHERE, list, printer.plain(node.condition())),
         node);
   }
 
@@ -195,7 +197,7 @@ final class QuantityPrinter {
         node,
         Message.TOTAL,
         Message.TOTAL_WHERE,
-        conditions.label(node.items()),
+        printer.label(node.items()),
         node.quantity(),
         node.condition());
   }
@@ -211,7 +213,7 @@ final class QuantityPrinter {
             ? (day ? Message.LATEST_WHERE : Message.LARGEST_WHERE)
             : (day ? Message.EARLIEST_WHERE : Message.SMALLEST_WHERE);
     return overItems(
-        node, plain, where, conditions.label(node.items()), node.quantity(), node.condition());
+        node, plain, where, printer.label(node.items()), node.quantity(), node.condition());
   }
 
   private String overItems(
@@ -221,11 +223,11 @@ final class QuantityPrinter {
       String list,
       Quantity<?, ?> quantity,
       Condition<?> condition) {
-    String what = conditions.plain(quantity);
+    String what = printer.plain(quantity);
     return withValue(
         isAlways(condition)
             ? text(plain, list, what)
-            : text(where, list, what, conditions.plain(condition)),
+            : text(where, list, what, printer.plain(condition)),
         node);
   }
 

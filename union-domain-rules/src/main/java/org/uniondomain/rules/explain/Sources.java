@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.uniondomain.core.law.Certainty;
 import org.uniondomain.core.law.Citation;
 import org.uniondomain.core.place.Division;
+import org.uniondomain.rules.lang.Authority;
 import org.uniondomain.rules.lang.DayShift;
 import org.uniondomain.rules.lang.Node;
 import org.uniondomain.rules.lang.References;
@@ -42,7 +43,8 @@ final class Sources {
                     values.text(citation),
                     values.text(each.certainty()),
                     values.text(each.place()),
-                    each.applies())));
+                    each.applies(),
+                    new Authority(citation, each.certainty()))));
     return all.build();
   }
 

@@ -81,6 +81,17 @@ record View(
     return values.fact(fact, isEvent(attribute));
   }
 
+  /** Returns whether no value, nor any limit of one, is known of {@code attribute}. */
+  boolean isOpen(Attribute<?, ?> attribute) {
+    if (subject == null) {
+      return true;
+    }
+    @SuppressWarnings("unchecked")
+    Attribute<Object, Object> fitting = (Attribute<Object, Object>) attribute;
+    Fact<?> fact = fitting.of(subject);
+    return fact.isNone() || fact.isUnknown();
+  }
+
   static boolean isEvent(Attribute<?, ?> attribute) {
     return attribute instanceof QuantityFact<?, ?> quantity && quantity.measure() == Measure.DAY;
   }
@@ -96,6 +107,18 @@ record View(
     @SuppressWarnings("unchecked")
     Quantity<Object, ?> fitting = (Quantity<Object, ?>) quantity;
     return values.interval(fitting, subject, owner);
+  }
+
+  /** Returns whether what {@code quantity} comes to says more than that it is not negative. */
+  boolean tells(Quantity<?, ?> quantity) {
+    if (subject == null) {
+      return false;
+    }
+    @SuppressWarnings("unchecked")
+    Quantity<Object, ?> fitting = (Quantity<Object, ?>) quantity;
+    long low = fitting.lowNumerator(subject, owner);
+    return (low != 0 && low != Long.MIN_VALUE)
+        || fitting.highNumerator(subject, owner) != Long.MAX_VALUE;
   }
 
   /** Writes the outcomes still possible; null without a subject. */

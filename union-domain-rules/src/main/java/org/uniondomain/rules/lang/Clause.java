@@ -10,7 +10,9 @@ import org.uniondomain.core.place.Division;
  * 条款: what a rule says in our own words, and on whose authority. In the words, {@code {bound}} and
  * {@code {value}} stand for the word and the number of the first threshold of the rule, {@code
  * {bound2}} and {@code {value2}} for those of the second, and so on, so that words and code cannot
- * drift apart.
+ * drift apart. The threshold that is the authority comes first, then those of the condition, then
+ * those of what is required, in reading order; a table counts once. Conventions that are a yes or a
+ * no and the thresholds of other rules do not count.
  *
  * @param modality its force
  * @param words the words

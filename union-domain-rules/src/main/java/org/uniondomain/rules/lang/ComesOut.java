@@ -48,6 +48,11 @@ public final class ComesOut<S, O extends Enum<O>> extends Condition<S> {
     return bound;
   }
 
+  /** Returns whether it is possible that the determination does not apply. */
+  public boolean mayNotApply(S subject, @Nullable Object outer) {
+    return (bound().possible(subject, outer) & BoundDetermination.NOT_APPLICABLE) != 0;
+  }
+
   /** Returns the outcomes still possible; empty where the determination does not apply. */
   public ImmutableSet<O> possible(S subject, @Nullable Object outer) {
     long bits = bound().possible(subject, outer);

@@ -22,7 +22,7 @@ public enum NoticeKind {
   PAST_REVIEW("已超过核对截止日", "past the day through which somebody checked"),
   /** The law of this place on this subject was not read. */
   LOCAL_LAW_NOT_SEEN(
-      "未见本地就此事的规定，全国答案可能不完整",
+      "本地就此事的规定未经查阅，答案可能不完整",
       "the local law of this place on this subject was not seen; the answer may be incomplete"),
   /** The local text departs from the national one. */
   DEPARTS_FROM_NATIONAL("本地规定与全国规定不同", "the local text departs from the national one");

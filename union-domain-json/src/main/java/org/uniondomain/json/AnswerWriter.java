@@ -1,0 +1,161 @@
+package org.uniondomain.json;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+import java.util.Optional;
+import org.uniondomain.rules.book.Assessment;
+import org.uniondomain.rules.book.BoundRulebook;
+import org.uniondomain.rules.book.Finding;
+import org.uniondomain.rules.book.Remedy;
+import org.uniondomain.rules.explain.Explanation;
+import org.uniondomain.rules.lang.Answer;
+import org.uniondomain.rules.lang.Attribute;
+import org.uniondomain.rules.lang.Language;
+import org.uniondomain.rules.lang.Requirement;
+import org.uniondomain.rules.lang.Rule;
+import org.uniondomain.rules.lang.Verdict;
+
+/**
+ * 答案写出: writes an assessment: for each rule its id, the verdict or answer with all that belongs to
+ * it, what is missing with its pointer, what would cure it, what to bear in mind, and the
+ * provisions.
+ *
+ * <p>Codes are those of the library's enums in camel case; readers must expect new ones. Amounts
+ * are texts in yuan. What would tell something of a sensitive fact is left out and {@code
+ * "withheld": true} put in its place, unless the assessment is one {@link
+ * Assessment#showingSensitive}. A writer is immutable and safe to share.
+ */
+public final class AnswerWriter {
+  private final ValueCodecs codecs;
+  private final Optional<Locale> locale;
+
+  private AnswerWriter(ValueCodecs codecs, Optional<Locale> locale) {
+    this.codecs = codecs;
+    this.locale = locale;
+  }
+
+  /**
+   * 简式: codes and pointers for machines, no explanations.
+   *
+   * @return the writer
+   */
+  public static AnswerWriter compact() {
+    return new AnswerWriter(ValueCodecs.standard(true), Optional.empty());
+  }
+
+  /**
+   * The same writer, which also writes the explanation of each answer.
+   *
+   * @param reader the language of the reader: Chinese, or English for any other
+   * @return the writer
+   */
+  public AnswerWriter explaining(Locale reader) {
+    return new AnswerWriter(codecs, Optional.of(reader));
+  }
+
+  /**
+   * The same writer, which also writes answers of a further type.
+   *
+   * @param codec how its values are written
+   * @return the writer
+   */
+  public AnswerWriter with(ValueCodec<?> codec) {
+    return new AnswerWriter(codecs.with(codec), locale);
+  }
+
+  /**
+   * 写成文本: every answer of an assessment in one line.
+   *
+   * @param assessment the answers
+   * @return the document
+   * @throws IllegalArgumentException if a value is of a type without {@link ValueCodec}
+   */
+  public String write(Assessment<?> assessment) {
+    return tree(assessment).toString();
+  }
+
+  /**
+   * 写成节点: every answer of an assessment as a tree.
+   *
+   * @param <S> the subject
+   * @param assessment the answers
+   * @return the document
+   * @throws IllegalArgumentException as {@link #write}
+   */
+  public <S> ObjectNode tree(Assessment<S> assessment) {
+    ObjectNode object = JsonNodeFactory.instance.objectNode();
+    BoundRulebook rules = assessment.rules();
+    object.put("book", rules.book().id());
+    object.put("place", rules.place().code());
+    object.put("day", rules.day().toString());
+    object.put("asOf", rules.asOf().toString());
+    object.put("subject", assessment.subject().id());
+    ArrayNode answers = object.putArray("answers");
+    assessment.findings().forEach(each -> answers.add(answer(assessment, each)));
+    return object;
+  }
+
+  /**
+   * 写出一条: the answer of one rule as a tree.
+   *
+   * @param <S> the subject
+   * @param assessment the answers
+   * @param rule the rule
+   * @return the answer
+   * @throws IllegalArgumentException if the rule was not asked, and as {@link #write}
+   */
+  public <S> ObjectNode tree(Assessment<S> assessment, Rule<S> rule) {
+    return assessment.findings().stream()
+        .filter(each -> each.rule().equals(rule))
+        .findFirst()
+        .map(each -> answer(assessment, each))
+        .orElseThrow(() -> new IllegalArgumentException("rule " + rule.id() + " was not asked"));
+  }
+
+  private <S> ObjectNode answer(Assessment<S> assessment, Finding<S> finding) {
+    Explanation why = assessment.explanation(finding.rule(), locale.orElse(Locale.ENGLISH));
+    boolean withheld = why.facts().stream().anyMatch(Explanation.FactText::hidden);
+    AnswerNodes nodes = new AnswerNodes(codecs, withheld);
+    ObjectNode object = JsonNodeFactory.instance.objectNode();
+    object.put("rule", finding.rule().id());
+    if (finding instanceof Finding.OfRequirement<S> of) {
+      nodes.verdict(of.verdict(), object);
+      remedies(assessment, of.rule(), of.verdict(), object);
+    } else if (finding instanceof Finding.OfResult<S> of) {
+      result(of.answer(), nodes, object);
+    }
+    nodes.notices(finding.notices(), object);
+    ArrayNode sources = object.putArray("sources");
+    why.sources().forEach(each -> sources.add(nodes.source(each)));
+    locale.ifPresent(
+        reader -> {
+          ObjectNode explanation = object.putObject("explanation");
+          explanation.put("language", Language.of(reader) == Language.CHINESE ? "zh" : "en");
+          explanation.put("label", why.label());
+          explanation.put("text", why.text());
+        });
+    return object;
+  }
+
+  private static <V> void result(Answer<V> answer, AnswerNodes nodes, ObjectNode object) {
+    nodes.answer(answer, object);
+  }
+
+  private <S> void remedies(
+      Assessment<S> assessment, Requirement<S> rule, Verdict verdict, ObjectNode object) {
+    if (verdict.kind() != Verdict.Kind.BREACHED) {
+      return;
+    }
+    ArrayNode all = object.putArray("remedies");
+    for (Remedy<S> remedy : assessment.remedies(rule)) {
+      remedy(remedy.attribute(), remedy.applyTo(assessment.value()), all.addObject());
+    }
+  }
+
+  private <S, V> void remedy(Attribute<S, V> attribute, S cured, ObjectNode object) {
+    object.put("pointer", attribute.description().pointer());
+    object.set("to", new FactForm<>(codecs.of(attribute), true).write(attribute.of(cured)));
+  }
+}
