@@ -16,7 +16,7 @@ import static org.uniondomain.rules.lang.Measure.FLAG;
 import static org.uniondomain.rules.lang.Measure.MONEY;
 import static org.uniondomain.rules.lang.Measure.RATIO;
 import static org.uniondomain.rules.lang.Modality.CONSISTENCY;
-import static org.uniondomain.rules.lang.Modality.SHALL_NOT;
+import static org.uniondomain.rules.lang.Modality.SHALL;
 import static org.uniondomain.rules.lang.Requirement.requirement;
 import static org.uniondomain.rules.lang.Threshold.threshold;
 import static org.uniondomain.rules.law.Conventions.LIBRARY_CONVENTIONS;
@@ -81,7 +81,7 @@ public final class LivingAidRules {
           .label("生活救助年度上限", "yearly cap of living aid")
           .clause(
               CAP,
-              SHALL_NOT,
+              SHALL,
               "每户每年生活救助金额{bound}当地低保标准年度总和的{value}",
               "living aid of a household in a year is {bound} {value} of the sum of the monthly"
                   + " standards of the year")

@@ -15,7 +15,7 @@ import static org.uniondomain.rules.hardship.SchoolChildFacts.PRIVATE_SCHOOL;
 import static org.uniondomain.rules.lang.Bound.OR_MORE;
 import static org.uniondomain.rules.lang.Determination.determination;
 import static org.uniondomain.rules.lang.Measure.COUNT;
-import static org.uniondomain.rules.lang.Modality.SHALL_NOT;
+import static org.uniondomain.rules.lang.Modality.SHALL;
 import static org.uniondomain.rules.lang.Threshold.threshold;
 import static org.uniondomain.rules.law.HardshipLaw.HARDSHIP_FILE_MEASURES;
 import static org.uniondomain.rules.law.HardshipLaw.SHANDONG_HARDSHIP_MEASURES;
@@ -46,7 +46,7 @@ public final class ExclusionRules {
           .label("住房排除", "exclusion by homes")
           .clause(
               HOMES_LINE,
-              SHALL_NOT,
+              SHALL,
               "拥有{value}套{bound}住房的不得建档",
               "a household with {bound} {value} homes is not put on file")
           .firstMatch()
@@ -117,7 +117,7 @@ public final class ExclusionRules {
       String words,
       String englishWords) {
     return fromEvery(id, label, englishLabel, bars)
-        .clause(HARDSHIP_FILE_MEASURES.cited(), EXCERPT, SHALL_NOT, words, englishWords)
+        .clause(HARDSHIP_FILE_MEASURES.cited(), EXCERPT, SHALL, words, englishWords)
         .until(TierRules.SURELY)
         .build();
   }
@@ -132,7 +132,7 @@ public final class ExclusionRules {
       String words,
       String englishWords) {
     return fromEvery(id, label, englishLabel, bars)
-        .clause(citation, certainty, SHALL_NOT, words, englishWords)
+        .clause(citation, certainty, SHALL, words, englishWords)
         .build();
   }
 

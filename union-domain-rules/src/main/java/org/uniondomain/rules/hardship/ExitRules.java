@@ -100,9 +100,9 @@ public final class ExitRules {
           .clause(
               MONTHS_ABOVE,
               SHALL,
-              "致困原因消除且月人均收入连续{value}个月{bound2}当地低保标准的为脱困；无法脱困，经救助帮扶后月人均收入{bound3}低保标准的为解困",
+              "致困原因消除且月人均收入连续{value}个月{bound2}当地低保标准的为脱困；无法脱困，经救助帮扶后月人均收入{bound4}低保标准的为解困",
               "cause removed and income per head {bound2} the local standard for {value} months in a"
-                  + " row: out of hardship; unable to leave but {bound3} the standard with aid:"
+                  + " row: out of hardship; unable to leave but {bound4} the standard with aid:"
                   + " relieved")
           .firstMatch()
           .outcome(HardshipExit.OUT_OF_HARDSHIP, RUN_ABOVE.meets(MONTHS_ABOVE).and(CAUSE_REMOVED))

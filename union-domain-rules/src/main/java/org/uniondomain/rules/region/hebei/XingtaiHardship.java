@@ -17,7 +17,7 @@ import static org.uniondomain.rules.lang.Bound.NOT_EXCEEDING;
 import static org.uniondomain.rules.lang.Bound.OR_MORE;
 import static org.uniondomain.rules.lang.Determination.determination;
 import static org.uniondomain.rules.lang.Measure.COUNT;
-import static org.uniondomain.rules.lang.Modality.SHALL_NOT;
+import static org.uniondomain.rules.lang.Modality.SHALL;
 import static org.uniondomain.rules.lang.Threshold.threshold;
 import static org.uniondomain.rules.law.HardshipLaw.XINGTAI_HARDSHIP_STANDARD;
 
@@ -56,7 +56,7 @@ public final class XingtaiHardship {
           .label("住房排除", "exclusion by homes")
           .clause(
               HOMES_LINE,
-              SHALL_NOT,
+              SHALL,
               "拥有{value}套{bound}住房且人均面积高于当地平均水平的，不得认定为深度困难",
               "{bound} {value} homes with more area per person than the local average bar from the"
                   + " deep tier")
@@ -115,7 +115,7 @@ public final class XingtaiHardship {
       String englishWords) {
     return determination("hardship.exclusion." + name + ".xingtai", HOUSEHOLD, Exclusion.class)
         .label(label, englishLabel)
-        .clause(XINGTAI_HARDSHIP_STANDARD.cited(), EXCERPT, SHALL_NOT, words, englishWords)
+        .clause(XINGTAI_HARDSHIP_STANDARD.cited(), EXCERPT, SHALL, words, englishWords)
         .firstMatch()
         .outcome(Exclusion.DEEP_TIER, bars)
         .otherwise(Exclusion.NOTHING)

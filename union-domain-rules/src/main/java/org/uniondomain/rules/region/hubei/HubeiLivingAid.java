@@ -11,7 +11,7 @@ import static org.uniondomain.rules.aid.AidYearFacts.TIER;
 import static org.uniondomain.rules.lang.Bound.NOT_EXCEEDING;
 import static org.uniondomain.rules.lang.Measure.COUNT;
 import static org.uniondomain.rules.lang.Measure.MONEY;
-import static org.uniondomain.rules.lang.Modality.SHALL_NOT;
+import static org.uniondomain.rules.lang.Modality.SHALL;
 import static org.uniondomain.rules.lang.Requirement.requirement;
 import static org.uniondomain.rules.lang.Threshold.threshold;
 import static org.uniondomain.rules.law.HardshipLaw.HUBEI_AID_STANDARD;
@@ -62,7 +62,7 @@ public final class HubeiLivingAid {
           .label("生活救助年度上限", "yearly cap of living aid")
           .clause(
               MONTHS_DEEP,
-              SHALL_NOT,
+              SHALL,
               "每户每年生活救助金额：深度困难家庭不超过{value}个月低保标准，相对困难和意外致困家庭不超过{value2}个月低保标准",
               "living aid of a household in a year is not more than {value} months of the standard"
                   + " in the deep tier, {value2} in the relative and accident tiers")

@@ -23,7 +23,6 @@ import static org.uniondomain.rules.lang.Measure.COUNT;
 import static org.uniondomain.rules.lang.Measure.FLAG;
 import static org.uniondomain.rules.lang.Measure.RATIO;
 import static org.uniondomain.rules.lang.Modality.SHALL;
-import static org.uniondomain.rules.lang.Modality.SHALL_NOT;
 import static org.uniondomain.rules.lang.Threshold.threshold;
 import static org.uniondomain.rules.law.HardshipLaw.SHANDONG_HARDSHIP_MEASURES;
 
@@ -74,11 +73,11 @@ public final class ShandongHardship {
           .clause(
               COST_SHARE,
               SHALL,
-              "月人均收入扣除刚性支出和必要就业成本后{bound}当地低保标准{value}的为深度困难，{bound2}{value2}的为相对困难，"
-                  + "遭受灾害事故等、救助后仍困难，或全年致困费用{bound3}家庭年收入{value3}的为意外致困",
-              "net income per head {bound} {value} of the local standard: deep; {bound2} {value2}:"
+              "月人均收入扣除刚性支出和必要就业成本后{bound2}当地低保标准{value2}的为深度困难，{bound3}{value3}的为相对困难，"
+                  + "遭受灾害事故等、救助后仍困难，或全年致困费用{bound}家庭年收入{value}的为意外致困",
+              "net income per head {bound2} {value2} of the local standard: deep; {bound3} {value3}:"
                   + " relative; struck by a listed event and still in difficulty, or cost in a year"
-                  + " {bound3} {value3} of income: accident")
+                  + " {bound} {value} of income: accident")
           .firstMatch()
           .outcome(HardshipTier.DEEP, TierRules.IS_DEEP)
           .outcome(HardshipTier.RELATIVE, TierRules.IS_RELATIVE)
@@ -135,7 +134,7 @@ public final class ShandongHardship {
           .label("住房排除", "exclusion by homes")
           .clause(
               HOMES_LINE,
-              SHALL_NOT,
+              SHALL,
               "拥有{value}套{bound}住房且人均面积高于当地平均水平的，按规定范围排除",
               "{bound} {value} homes with more area per person than the local average bar, as far"
                   + " as the text says")
@@ -151,7 +150,7 @@ public final class ShandongHardship {
           .label("机动车排除", "exclusion by vehicle")
           .clause(
               VEHICLE_BARS_DEEP_ONLY,
-              SHALL_NOT,
+              SHALL,
               "拥有或经常使用机动车的，按规定范围排除；残疾、患病成员的功能性补偿代步车辆除外",
               "owning or regularly using a motor vehicle bars, as far as the text says, unless it"
                   + " makes up for disability or illness")
@@ -167,7 +166,7 @@ public final class ShandongHardship {
           .label("高收费就学排除", "exclusion by schooling")
           .clause(
               SCHOOL_FEE_LINE,
-              SHALL_NOT,
+              SHALL,
               "子女就读收费{bound}同级公办学校{value}的民办学校，或自费出国留学的，不得建档",
               "a child at a private school whose fee is {bound} {value} of the public one, or abroad"
                   + " at own cost, bars from every tier")
