@@ -17,7 +17,9 @@ module org.uniondomain.core {
   exports org.uniondomain.core.identity;
   exports org.uniondomain.core.law;
   exports org.uniondomain.core.money;
+  exports org.uniondomain.core.organisation;
   exports org.uniondomain.core.place;
   exports org.uniondomain.core.style;
   exports org.uniondomain.core.time;
+  exports org.uniondomain.core.wage;
 }

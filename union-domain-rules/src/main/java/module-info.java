@@ -15,8 +15,14 @@ module org.uniondomain.rules {
   exports org.uniondomain.rules.hardship;
   exports org.uniondomain.rules.lang;
   exports org.uniondomain.rules.law;
+  exports org.uniondomain.rules.organisation;
+  exports org.uniondomain.rules.region.beijing;
+  exports org.uniondomain.rules.region.chongqing;
   exports org.uniondomain.rules.region.hebei;
+  exports org.uniondomain.rules.region.henan;
   exports org.uniondomain.rules.region.hubei;
   exports org.uniondomain.rules.region.innermongolia;
   exports org.uniondomain.rules.region.shandong;
+  exports org.uniondomain.rules.region.shanghai;
+  exports org.uniondomain.rules.wage;
 }

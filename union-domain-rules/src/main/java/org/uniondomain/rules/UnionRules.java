@@ -6,13 +6,26 @@ import org.uniondomain.rules.book.Rulebook;
 import org.uniondomain.rules.competition.AwardFundRules;
 import org.uniondomain.rules.competition.CompetitionBudgetRules;
 import org.uniondomain.rules.hardship.HardshipRules;
+import org.uniondomain.rules.organisation.MemberDuesRules;
+import org.uniondomain.rules.organisation.UnionOrganisationRules;
+import org.uniondomain.rules.organisation.WomensBodyRules;
+import org.uniondomain.rules.region.beijing.BeijingWomensBody;
+import org.uniondomain.rules.region.chongqing.ChongqingCompetition;
+import org.uniondomain.rules.region.chongqing.ChongqingWomensBody;
+import org.uniondomain.rules.region.hebei.HebeiCompetition;
 import org.uniondomain.rules.region.hebei.XingtaiHardship;
+import org.uniondomain.rules.region.henan.HenanWomensBody;
 import org.uniondomain.rules.region.hubei.HubeiLivingAid;
+import org.uniondomain.rules.region.innermongolia.InnerMongoliaCompetition;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaHardship;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaWageAgreements;
+import org.uniondomain.rules.region.innermongolia.InnerMongoliaWomensBody;
 import org.uniondomain.rules.region.shandong.QingdaoHardship;
 import org.uniondomain.rules.region.shandong.ShandongHardship;
 import org.uniondomain.rules.region.shandong.WeihaiHardship;
+import org.uniondomain.rules.region.shanghai.ShanghaiWomensBody;
+import org.uniondomain.rules.wage.PayItemRules;
+import org.uniondomain.rules.wage.PayrollRules;
 
 /** 工会规则: the standard rulebook. */
 public final class UnionRules {
@@ -20,12 +33,25 @@ public final class UnionRules {
 
   private static final Rulebook STANDARD =
       Rulebook.named("union-domain")
+          .with(PayItemRules.RULES)
+          .with(PayrollRules.RULES)
           .with(AwardFundRules.RULES)
           .with(CompetitionBudgetRules.RULES)
           .with(CollectiveContractRules.RULES)
+          .with(UnionOrganisationRules.RULES)
+          .with(MemberDuesRules.RULES)
+          .with(WomensBodyRules.UNION_SYSTEM)
           .with(HardshipRules.RULES)
           .with(LivingAidRules.RULES)
+          .with(BeijingWomensBody.OVERLAY)
+          .with(HebeiCompetition.OVERLAY)
+          .with(InnerMongoliaCompetition.OVERLAY)
           .with(InnerMongoliaWageAgreements.OVERLAY)
+          .with(InnerMongoliaWomensBody.OVERLAY)
+          .with(ShanghaiWomensBody.OVERLAY)
+          .with(HenanWomensBody.OVERLAY)
+          .with(ChongqingCompetition.OVERLAY)
+          .with(ChongqingWomensBody.OVERLAY)
           .with(InnerMongoliaHardship.OVERLAY)
           .with(XingtaiHardship.OVERLAY)
           .with(ShandongHardship.OVERLAY)

@@ -119,7 +119,7 @@ final class ClauseBinding implements Binding {
     if (source == null) {
       return clause.authorityOn(day).orElse(clause.authorities().get(0));
     }
-    Resolved<?> resolved = used.get(source);
+    Resolved<?> resolved = resolve(source);
     Threshold.Entry<?> entry = resolved == null ? first(source) : resolved.entry();
     return new Authority(entry.sourced().citation(), entry.sourced().weakest());
   }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.uniondomain.rules.lang.Missing;
 import org.uniondomain.rules.lang.MissingCollector;
+import org.uniondomain.rules.lang.Modality;
 import org.uniondomain.rules.lang.Notice;
 import org.uniondomain.rules.lang.Truth;
 import org.uniondomain.rules.lang.Verdict;
@@ -25,10 +26,21 @@ import org.uniondomain.rules.lang.Verdict;
  */
 final class SeveralAuthorities<S> implements Requirements.Bound<S> {
   private final ImmutableList<ClauseVerdict<S>> clauses;
+  private final ImmutableList<ClauseVerdict<S>> demanding;
+  private final ImmutableList<ClauseVerdict<S>> permitting;
   private final ImmutableList<Notice> notices;
 
   SeveralAuthorities(ImmutableList<ClauseVerdict<S>> clauses) {
     this.clauses = clauses;
+    boolean prohibits = clauses.stream().anyMatch(each -> modality(each) == Modality.SHALL_NOT);
+    this.demanding =
+        clauses.stream()
+            .filter(each -> prohibits || modality(each) != Modality.MAY)
+            .collect(ImmutableList.toImmutableList());
+    this.permitting =
+        clauses.stream()
+            .filter(each -> !prohibits && modality(each) == Modality.MAY)
+            .collect(ImmutableList.toImmutableList());
     Set<Notice> all = new LinkedHashSet<>();
     clauses.forEach(each -> all.addAll(each.notices()));
     this.notices = ImmutableList.copyOf(all);
@@ -44,10 +56,25 @@ final class SeveralAuthorities<S> implements Requirements.Bound<S> {
     return clauses;
   }
 
+  private static Modality modality(ClauseVerdict<?> clause) {
+    return clause.requirement().clause().modality();
+  }
+
   @Override
   public Verdict verdict(S subject, @Nullable Object outer) {
+    List<Verdict.Opinion> demands = speaking(demanding, subject, outer);
+    List<Verdict.Opinion> permissions = speaking(permitting, subject, outer);
+    if (demands.isEmpty()) {
+      return permissions.isEmpty()
+          ? clauses.get(0).verdict(subject, outer)
+          : combined(permissions, ImmutableList.of());
+    }
+    return combined(demands, permissions);
+  }
+
+  private static <S> List<Verdict.Opinion> speaking(
+      ImmutableList<ClauseVerdict<S>> clauses, S subject, @Nullable Object outer) {
     List<Verdict.Opinion> opinions = new ArrayList<>();
-    Verdict first = clauses.get(0).verdict(subject, outer);
     for (ClauseVerdict<S> clause : clauses) {
       Verdict verdict = clause.verdict(subject, outer);
       if (verdict.kind() != Verdict.Kind.NOT_APPLICABLE) {
@@ -55,23 +82,37 @@ final class SeveralAuthorities<S> implements Requirements.Bound<S> {
             new Verdict.Opinion(clause.requirement().id(), clause.authority().citation(), verdict));
       }
     }
-    return opinions.isEmpty() ? first : combined(opinions);
+    return opinions;
   }
 
-  private Verdict combined(List<Verdict.Opinion> opinions) {
+  /**
+   * Combines opinions; {@code floor} is the answer where it turns out that none of them applies.
+   */
+  private static Verdict combined(List<Verdict.Opinion> opinions, List<Verdict.Opinion> floor) {
     Set<Notice> gathered = new LinkedHashSet<>();
-    Set<Missing> missing = new LinkedHashSet<>();
     Set<Verdict.Kind> kinds = EnumSet.noneOf(Verdict.Kind.class);
     for (Verdict.Opinion opinion : opinions) {
       gathered.addAll(opinion.verdict().notices());
       kinds.add(opinion.verdict().kind());
-      if (opinion.verdict() instanceof Verdict.Undetermined open) {
-        missing.addAll(open.missing());
-      }
+    }
+    for (Verdict.Opinion opinion : floor) {
+      gathered.addAll(opinion.verdict().notices());
     }
     ImmutableList<Notice> all = ImmutableList.copyOf(gathered);
     if (kinds.contains(Verdict.Kind.UNDETERMINED)) {
-      return new Verdict.Undetermined(possible(opinions), ImmutableSet.copyOf(missing), all);
+      Set<Verdict.Kind> possible = possible(opinions);
+      Set<Missing> missing = missing(opinions);
+      if (possible.contains(Verdict.Kind.NOT_APPLICABLE) && !floor.isEmpty()) {
+        possible.remove(Verdict.Kind.NOT_APPLICABLE);
+        possible.addAll(possible(floor));
+        missing.addAll(missing(floor));
+      }
+      if (!possible.equals(EnumSet.of(Verdict.Kind.MET))
+          && !possible.equals(EnumSet.of(Verdict.Kind.BREACHED))) {
+        return new Verdict.Undetermined(
+            Sets.immutableEnumSet(possible), ImmutableSet.copyOf(missing), all);
+      }
+      kinds = possible;
     }
     if (kinds.contains(Verdict.Kind.BREACHED)) {
       return kinds.size() == 1
@@ -83,11 +124,21 @@ final class SeveralAuthorities<S> implements Requirements.Bound<S> {
         : new Verdict.Met(all);
   }
 
+  private static Set<Missing> missing(List<Verdict.Opinion> opinions) {
+    Set<Missing> missing = new LinkedHashSet<>();
+    for (Verdict.Opinion opinion : opinions) {
+      if (opinion.verdict() instanceof Verdict.Undetermined open) {
+        missing.addAll(open.missing());
+      }
+    }
+    return missing;
+  }
+
   private static Verdict gravest(List<Verdict.Opinion> opinions, ImmutableList<Notice> notices) {
     Verdict.Breached worst = null;
     for (Verdict.Opinion opinion : opinions) {
-      Verdict.Breached breached = (Verdict.Breached) opinion.verdict();
-      if (worst == null || breached.consequence().compareTo(worst.consequence()) < 0) {
+      if (opinion.verdict() instanceof Verdict.Breached breached
+          && (worst == null || breached.consequence().compareTo(worst.consequence()) < 0)) {
         worst = breached;
       }
     }
@@ -106,7 +157,7 @@ final class SeveralAuthorities<S> implements Requirements.Bound<S> {
   }
 
   /** Returns every kind that the combination of opinions can still become. */
-  private static ImmutableSet<Verdict.Kind> possible(List<Verdict.Opinion> opinions) {
+  private static Set<Verdict.Kind> possible(List<Verdict.Opinion> opinions) {
     Set<Verdict.Kind> reachable = EnumSet.of(Verdict.Kind.NOT_APPLICABLE);
     for (Verdict.Opinion opinion : opinions) {
       Set<Verdict.Kind> own =
@@ -121,7 +172,7 @@ final class SeveralAuthorities<S> implements Requirements.Bound<S> {
       }
       reachable = next;
     }
-    return Sets.immutableEnumSet(reachable);
+    return reachable;
   }
 
   /** Returns what two determined verdicts on one act come to. */

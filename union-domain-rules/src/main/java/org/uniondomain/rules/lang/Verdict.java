@@ -21,7 +21,10 @@ import org.uniondomain.core.law.Citation;
  *       the same, that is the answer, with the notices of all and, if breached, the gravest
  *       consequence; {@link Met} beside {@link Pending} is pending; {@link Breached} beside {@link
  *       Met} or {@link Pending} is a {@link Conflict}; with an undetermined one among them the
- *       answer is undetermined, and a conflict is among the outcomes still possible if it is.
+ *       answer is undetermined, and a conflict is among the outcomes still possible if it is,
+ *       unless the answer is met, or breached, whatever the undetermined one comes to.
+ *   <li>A permission (可以) beside a duty asks nothing: it is the answer only where no duty applies,
+ *       and it can be in conflict with a prohibition (不得) only.
  *   <li>As a term of another rule, met and not applicable hold, breached does not, all else is
  *       open.
  * </ul>

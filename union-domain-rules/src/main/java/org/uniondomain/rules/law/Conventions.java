@@ -98,4 +98,17 @@ public final class Conventions {
               "审查意见载明的生效日优先",
               "day of effect stated in a review opinion counts")
           .since(ALWAYS, true, LIBRARY_CONVENTIONS.article(12), CONVENTION);
+
+  /**
+   * 女职工委员会可视同已设女职工委员: where a local text demands a delegate for women workers, a union that has
+   * gone further and set up a women workers' committee has done enough. No text says so.
+   */
+  public static final Threshold<Boolean> COMMITTEE_SERVES_AS_DELEGATE =
+      threshold(
+              "conventions.committee-serves-as-delegate",
+              FLAG,
+              EXACTLY,
+              "已建女职工委员会视同已设女职工委员",
+              "a women workers' committee does where a delegate is demanded")
+          .since(ALWAYS, true, LIBRARY_CONVENTIONS.article(15), CONVENTION);
 }

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import org.uniondomain.rules.aid.LivingAidExamples;
 import org.uniondomain.rules.competition.AwardFundExamples;
 import org.uniondomain.rules.hardship.HardshipExamples;
+import org.uniondomain.rules.organisation.UnionOrganisationExamples;
+import org.uniondomain.rules.wage.PayrollExamples;
 
 /**
  * 以例说法: the examples of docs/rules-by-example.md, in its order.
@@ -28,6 +30,8 @@ final class RulesByExample {
   static final ImmutableList<Example<?>> ALL =
       ImmutableList.<Example<?>>builder()
           .addAll(AwardFundExamples.ALL)
+          .addAll(PayrollExamples.ALL)
+          .addAll(UnionOrganisationExamples.ALL)
           .addAll(HardshipExamples.ALL)
           .addAll(LivingAidExamples.ALL)
           // one line for each subject

@@ -1,0 +1,2 @@
+/** 北京市: what its law changes. */
+package org.uniondomain.rules.region.beijing;

@@ -1,0 +1,2 @@
+/** 重庆市: what its law changes. */
+package org.uniondomain.rules.region.chongqing;

@@ -1,0 +1,2 @@
+/** 河南省: what its law changes. */
+package org.uniondomain.rules.region.henan;

@@ -1,0 +1,17 @@
+package org.uniondomain.rules.region.innermongolia;
+
+import static org.uniondomain.rules.competition.AwardFundFacts.AWARD_FUND;
+
+import org.uniondomain.core.place.Regions;
+import org.uniondomain.rules.book.Overlay;
+
+/**
+ * 内蒙古自治区劳动竞赛: what is known of the regional measures is in the rules themselves, with its
+ * certainty.
+ */
+public final class InnerMongoliaCompetition {
+  private InnerMongoliaCompetition() {}
+
+  /** 地方规定. */
+  public static final Overlay OVERLAY = Overlay.of(Regions.INNER_MONGOLIA).reads(AWARD_FUND);
+}

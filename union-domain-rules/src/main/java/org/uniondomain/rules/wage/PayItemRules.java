@@ -1,0 +1,97 @@
+package org.uniondomain.rules.wage;
+
+import static org.uniondomain.core.law.Certainty.TEXT;
+import static org.uniondomain.core.wage.PayNature.ALLOWANCE_OR_SUBSIDY;
+import static org.uniondomain.core.wage.PayNature.BONUS;
+import static org.uniondomain.core.wage.PayNature.INSURANCE_OR_WELFARE;
+import static org.uniondomain.core.wage.PayNature.LABOUR_PROTECTION;
+import static org.uniondomain.core.wage.PayNature.LESSEE_RISK_INCOME;
+import static org.uniondomain.core.wage.PayNature.ONE_CHILD_SUBSIDY;
+import static org.uniondomain.core.wage.PayNature.OVERTIME_PAY;
+import static org.uniondomain.core.wage.PayNature.OWN_TOOLS_COMPENSATION;
+import static org.uniondomain.core.wage.PayNature.PAID_TO_OTHERS;
+import static org.uniondomain.core.wage.PayNature.PAY_IN_SPECIAL_CIRCUMSTANCES;
+import static org.uniondomain.core.wage.PayNature.PIECE_WAGE;
+import static org.uniondomain.core.wage.PayNature.PROPOSAL_PRIZE;
+import static org.uniondomain.core.wage.PayNature.RETIREMENT_BENEFIT;
+import static org.uniondomain.core.wage.PayNature.RETURN_ON_HOLDINGS;
+import static org.uniondomain.core.wage.PayNature.SCIENCE_PRIZE;
+import static org.uniondomain.core.wage.PayNature.SEVERANCE;
+import static org.uniondomain.core.wage.PayNature.SPECIAL_WORK_FEE;
+import static org.uniondomain.core.wage.PayNature.SPORTS_PRIZE;
+import static org.uniondomain.core.wage.PayNature.TIME_WAGE;
+import static org.uniondomain.core.wage.PayNature.TRAVEL_OR_MISSED_MEAL;
+import static org.uniondomain.core.wage.PayrollTreatment.IN;
+import static org.uniondomain.core.wage.PayrollTreatment.OUT;
+import static org.uniondomain.core.wage.PayrollTreatment.REVIEW;
+import static org.uniondomain.rules.lang.Determination.determination;
+import static org.uniondomain.rules.lang.Modality.SHALL;
+import static org.uniondomain.rules.law.WageLaw.PAYROLL_COMPOSITION;
+import static org.uniondomain.rules.wage.PayItemFacts.NATURE;
+import static org.uniondomain.rules.wage.PayItemFacts.NATURES;
+import static org.uniondomain.rules.wage.PayItemFacts.PAY_ITEM;
+import static org.uniondomain.rules.wage.PayItemFacts.VOCABULARY;
+
+import org.uniondomain.core.law.Citation;
+import org.uniondomain.core.wage.PayItem;
+import org.uniondomain.core.wage.PayNature;
+import org.uniondomain.core.wage.PayrollTreatment;
+import org.uniondomain.rules.book.SubjectRules;
+import org.uniondomain.rules.lang.Condition;
+import org.uniondomain.rules.lang.Determination;
+
+/** 工资总额组成规则: which payments make up total payroll. */
+public final class PayItemRules {
+  private PayItemRules() {}
+
+  /**
+   * 是否计入工资总额: twenty questions in order, of which the first that is answered with yes decides. What
+   * article 11 leaves out is asked first, because it cuts into bonuses and allowances: a prize is a
+   * bonus unless it is one of the prizes of item 1. What is none of the twenty is for a person to
+   * review; nothing is guessed.
+   */
+  public static final Determination<PayItem, PayrollTreatment> TREATMENT =
+      determination("wage.pay-item.treatment", PAY_ITEM, PayrollTreatment.class)
+          .label("是否计入工资总额", "whether a payment is payroll")
+          .clause(
+              PAYROLL_COMPOSITION.article(4),
+              TEXT,
+              SHALL,
+              "计时、计件、奖金、津贴和补贴、加班加点和特殊情况下支付的工资计入工资总额，第十一条所列各项除外",
+              "time and piece wages, bonuses, allowances, overtime pay and pay in special"
+                  + " circumstances are payroll, except what article 11 lists")
+          .firstMatch()
+          .outcome(OUT, is(PAID_TO_OTHERS), PAYROLL_COMPOSITION.article(11))
+          .outcome(OUT, is(RETIREMENT_BENEFIT), exclusion(3))
+          .outcome(OUT, is(SEVERANCE), exclusion(10))
+          .outcome(OUT, is(INSURANCE_OR_WELFARE), exclusion(2))
+          .outcome(OUT, is(LABOUR_PROTECTION), exclusion(4))
+          .outcome(OUT, is(SCIENCE_PRIZE), exclusion(1))
+          .outcome(OUT, is(PROPOSAL_PRIZE), exclusion(1))
+          .outcome(OUT, is(SPORTS_PRIZE), exclusion(1))
+          .outcome(OUT, is(SPECIAL_WORK_FEE), exclusion(5))
+          .outcome(OUT, is(TRAVEL_OR_MISSED_MEAL), exclusion(6))
+          .outcome(OUT, is(OWN_TOOLS_COMPENSATION), exclusion(7))
+          .outcome(OUT, is(LESSEE_RISK_INCOME), exclusion(8))
+          .outcome(OUT, is(RETURN_ON_HOLDINGS), exclusion(9))
+          .outcome(OUT, is(ONE_CHILD_SUBSIDY), exclusion(14))
+          .outcome(IN, is(TIME_WAGE), PAYROLL_COMPOSITION.article(5))
+          .outcome(IN, is(PIECE_WAGE), PAYROLL_COMPOSITION.article(6))
+          .outcome(IN, is(BONUS), PAYROLL_COMPOSITION.article(7))
+          .outcome(IN, is(ALLOWANCE_OR_SUBSIDY), PAYROLL_COMPOSITION.article(8))
+          .outcome(IN, is(OVERTIME_PAY), PAYROLL_COMPOSITION.article(9))
+          .outcome(IN, is(PAY_IN_SPECIAL_CIRCUMSTANCES), PAYROLL_COMPOSITION.article(10))
+          .otherwise(REVIEW)
+          .build();
+
+  private static Condition<PayItem> is(PayNature nature) {
+    return NATURES.some(NATURE.is(nature));
+  }
+
+  private static Citation exclusion(int item) {
+    return PAYROLL_COMPOSITION.article(11, 0, item);
+  }
+
+  /** 规则. */
+  public static final SubjectRules<PayItem> RULES = SubjectRules.of(VOCABULARY, TREATMENT);
+}
