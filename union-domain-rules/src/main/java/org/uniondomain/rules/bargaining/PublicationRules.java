@@ -67,8 +67,7 @@ public final class PublicationRules {
       requirement("bargaining.wage-agreement.publication-by-enterprise", CONTRACT)
           .label("企业公布工资协议", "publication of a wage agreement by the enterprise")
           .clause(
-              WAGE_BARGAINING_MEASURES.article(23),
-              TEXT,
+              WAGE_PUBLICATION,
               SHALL,
               "企业自工资协议生效之日起{value}{bound}向本方人员公布",
               "the enterprise publishes a wage agreement {bound} {value} of effect")
@@ -83,8 +82,7 @@ public final class PublicationRules {
       requirement("bargaining.wage-agreement.publication-by-workers-side", CONTRACT)
           .label("职工方公布工资协议", "publication of a wage agreement by the workers' side")
           .clause(
-              WAGE_BARGAINING_MEASURES.article(23),
-              TEXT,
+              WAGE_PUBLICATION,
               SHALL,
               "职工方自工资协议生效之日起{value}{bound}向本方人员公布",
               "the workers' side publishes a wage agreement {bound} {value} of effect")

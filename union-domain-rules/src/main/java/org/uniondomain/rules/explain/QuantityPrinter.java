@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.uniondomain.core.fact.Fact;
 import org.uniondomain.rules.lang.Always;
 import org.uniondomain.rules.lang.ByDay;
 import org.uniondomain.rules.lang.Choose;
@@ -101,11 +102,16 @@ final class QuantityPrinter {
 
   String value(Value<?, ?> node) {
     Resolved<?> resolved = node.resolved();
-    return resolved == null
-        ? view.values().text(node.threshold().label()) + text(Message.NUMBER_ABSENT)
-        : resolved.entry().sourced().value().isUnknown()
-            ? view.values().text(node.threshold().label()) + text(Message.NUMBER_UNKNOWN)
-            : view.values().fact(resolved.entry().sourced().value(), false);
+    String label = view.values().text(node.threshold().label());
+    if (resolved == null) {
+      return label + text(Message.NUMBER_ABSENT);
+    }
+    Fact<?> value = resolved.entry().sourced().value();
+    if (value.isUnknown()) {
+      return label + text(Message.NUMBER_UNKNOWN);
+    }
+    String number = view.values().fact(value, false);
+    return node.measure() == Measure.FLAG ? text(Message.FLAG, label, number) : number;
   }
 
   String lookup(Lookup<?, ?> node) {

@@ -172,15 +172,23 @@ public abstract sealed class Measure<V> {
 
     @Override
     public String show(Term value, Language language) {
-      boolean chinese = language == Language.CHINESE;
+      if (language == Language.CHINESE) {
+        return value.amount()
+            + switch (value.unit()) {
+              case DAYS -> "日";
+              case WORKING_DAYS -> "个工作日";
+              case MONTHS -> "个月";
+              case YEARS -> "年";
+            };
+      }
       String unit =
           switch (value.unit()) {
-            case DAYS -> chinese ? "日" : " days";
-            case WORKING_DAYS -> chinese ? "个工作日" : " working days";
-            case MONTHS -> chinese ? "个月" : " months";
-            case YEARS -> chinese ? "年" : " years";
+            case DAYS -> " day";
+            case WORKING_DAYS -> " working day";
+            case MONTHS -> " month";
+            case YEARS -> " year";
           };
-      return value.amount() + unit;
+      return value.amount() + unit + (value.amount() == 1 ? "" : "s");
     }
   }
 

@@ -2,6 +2,7 @@ package org.uniondomain.rules.example;
 
 import com.google.common.collect.ImmutableList;
 import org.uniondomain.rules.aid.LivingAidExamples;
+import org.uniondomain.rules.bargaining.CollectiveContractExamples;
 import org.uniondomain.rules.competition.AwardFundExamples;
 import org.uniondomain.rules.hardship.HardshipExamples;
 import org.uniondomain.rules.organisation.UnionOrganisationExamples;
@@ -32,6 +33,7 @@ final class RulesByExample {
           .addAll(AwardFundExamples.ALL)
           .addAll(PayrollExamples.ALL)
           .addAll(UnionOrganisationExamples.ALL)
+          .addAll(CollectiveContractExamples.ALL)
           .addAll(HardshipExamples.ALL)
           .addAll(LivingAidExamples.ALL)
           // one line for each subject

@@ -1,2 +1,2 @@
-/** One question, one answer, with its reasons. */
+/** A file of enterprises, judged one by one, with reasons. */
 package org.uniondomain.examples.quickstart;

@@ -18,7 +18,7 @@ class ModulePathTest {
   private static final Pattern SHIPPED =
       Pattern.compile(
           "(union-domain-(core|rules|json)|quickstart|guava|failureaccess|jackson-"
-              + "|jakarta\\.validation|error_prone_annotations|jspecify)");
+              + "|picocli|jakarta\\.validation|error_prone_annotations|jspecify)");
 
   @Test
   @DisplayName("the quickstart starts on the module path")
