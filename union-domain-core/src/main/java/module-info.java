@@ -19,6 +19,8 @@ module org.uniondomain.core {
   exports org.uniondomain.core.money;
   exports org.uniondomain.core.organisation;
   exports org.uniondomain.core.place;
+  exports org.uniondomain.core.service;
+  exports org.uniondomain.core.statistics;
   exports org.uniondomain.core.style;
   exports org.uniondomain.core.time;
   exports org.uniondomain.core.wage;

@@ -24,5 +24,7 @@ module org.uniondomain.rules {
   exports org.uniondomain.rules.region.innermongolia;
   exports org.uniondomain.rules.region.shandong;
   exports org.uniondomain.rules.region.shanghai;
+  exports org.uniondomain.rules.service;
+  exports org.uniondomain.rules.statistics;
   exports org.uniondomain.rules.wage;
 }

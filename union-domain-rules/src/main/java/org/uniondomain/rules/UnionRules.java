@@ -24,6 +24,10 @@ import org.uniondomain.rules.region.shandong.QingdaoHardship;
 import org.uniondomain.rules.region.shandong.ShandongHardship;
 import org.uniondomain.rules.region.shandong.WeihaiHardship;
 import org.uniondomain.rules.region.shanghai.ShanghaiWomensBody;
+import org.uniondomain.rules.service.PetitionReviewRules;
+import org.uniondomain.rules.service.PetitionRules;
+import org.uniondomain.rules.statistics.CoverageRules;
+import org.uniondomain.rules.statistics.SharedBaseRules;
 import org.uniondomain.rules.wage.PayItemRules;
 import org.uniondomain.rules.wage.PayrollRules;
 
@@ -41,6 +45,10 @@ public final class UnionRules {
           .with(UnionOrganisationRules.RULES)
           .with(MemberDuesRules.RULES)
           .with(WomensBodyRules.UNION_SYSTEM)
+          .with(PetitionRules.RULES)
+          .with(PetitionReviewRules.RULES)
+          .with(CoverageRules.RULES)
+          .with(SharedBaseRules.RULES)
           .with(HardshipRules.RULES)
           .with(LivingAidRules.RULES)
           .with(BeijingWomensBody.OVERLAY)

@@ -22,6 +22,11 @@ public enum Rank {
   NORMATIVE_DOCUMENT("规范性文件", "normative document", 1),
   /** 工会文件: binds inside the union system only. */
   UNION_DOCUMENT("工会文件", "union document", 0),
+  /**
+   * 党内法规: a regulation of the party, also where the government issued it together with the party;
+   * ordered neither above nor below the others.
+   */
+  PARTY_REGULATION("党内法规", "party regulation", 0),
   /** 本库约定: a choice of this library, outranked by every legal text. */
   LIBRARY_CONVENTION("本库约定", "library convention", 0);
 

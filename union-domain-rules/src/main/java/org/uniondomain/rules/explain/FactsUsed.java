@@ -58,7 +58,8 @@ final class FactsUsed {
     }
   }
 
-  private static @Nullable Items<?, ?> items(Node node) {
+  /** Returns the list whose items the children of {@code node} speak of, or null. */
+  static @Nullable Items<?, ?> items(Node node) {
     if (node instanceof Every<?, ?> every) {
       return every.items();
     }

@@ -12,7 +12,6 @@ import org.uniondomain.rules.lang.Condition;
 import org.uniondomain.rules.lang.Determination;
 import org.uniondomain.rules.lang.Node;
 import org.uniondomain.rules.lang.Quantity;
-import org.uniondomain.rules.lang.References;
 import org.uniondomain.rules.lang.ResultOf;
 import org.uniondomain.rules.lang.Truth;
 
@@ -58,7 +57,7 @@ final class Formulas {
       }
     }
     Map<String, String> results = new LinkedHashMap<>();
-    looked.forEach(each -> References.walk(each, node -> result(node, results)));
+    looked.forEach(each -> results(each, printer, results));
     lines.addAll(results.values());
     return ImmutableList.copyOf(lines);
   }
@@ -105,7 +104,15 @@ final class Formulas {
     lines.addAll(tried);
   }
 
-  private void result(Node node, Map<String, String> results) {
+  /** Prints results below {@code node}; those of items of a list without values. */
+  private void results(Node node, FormulaPrinter with, Map<String, String> results) {
+    result(node, with, results);
+    FormulaPrinter inside =
+        FactsUsed.items(node) == null ? with : new FormulaPrinter(view.ofNoItem());
+    node.children().forEach(child -> results(child, inside, results));
+  }
+
+  private void result(Node node, FormulaPrinter with, Map<String, String> results) {
     if (node instanceof ResultOf<?, ?> result
         && !results.containsKey(result.calculation().id())
         && !result.children().isEmpty()) {
@@ -114,7 +121,7 @@ final class Formulas {
           text(
               Message.WHERE_RESULT,
               view.values().text(result.calculation().label()),
-              printer.print(result.children().get(0))));
+              with.print(result.children().get(0))));
     }
   }
 }

@@ -11,6 +11,8 @@ public enum Bound {
   OR_MORE("以上", "at least", Comparison.AT_LEAST),
   /** 达到, inclusive. */
   REACHING("达到", "reaching", Comparison.AT_LEAST),
+  /** 不早于, inclusive; for days. */
+  NOT_EARLIER_THAN("不早于", "not earlier than", Comparison.AT_LEAST),
   /** 超过, exclusive. */
   EXCEEDING("超过", "more than", Comparison.MORE_THAN),
   /** 过半数, exclusive. */

@@ -76,6 +76,18 @@ public abstract sealed class Condition<S> implements Node
   }
 
   /**
+   * Returns the condition that a reading, which the law or a convention fixes, says yes here and
+   * now.
+   *
+   * @param <S> the subject
+   */
+  public static <S> Condition<S> reads(Threshold<Boolean> reading) {
+    return reading
+        .<S>value()
+        .meets(Limit.at(Bound.EXACTLY, Quantity.<S, Boolean>of(Measure.FLAG, true)));
+  }
+
+  /**
    * Returns the condition that always holds.
    *
    * @param <S> the subject

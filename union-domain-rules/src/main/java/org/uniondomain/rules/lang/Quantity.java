@@ -3,6 +3,7 @@ package org.uniondomain.rules.lang;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.uniondomain.core.money.Ratio;
 
 /**
  * 量: something of a subject that can be compared. It is evaluated as the interval of values still
@@ -88,6 +89,14 @@ public abstract sealed class Quantity<S, V> implements Node
       result = new Quotient<>(result, divisor);
     }
     return result;
+  }
+
+  /**
+   * Returns what this is {@code share} of, such as the base of which a number is a given share,
+   * exactly: the division is never carried out.
+   */
+  public final Quantity<S, V> over(Quantity<S, Ratio> share) {
+    return new Quotient<>(this, share);
   }
 
   /** Returns this rounded to whole steps of {@code step}, as a text orders it. */

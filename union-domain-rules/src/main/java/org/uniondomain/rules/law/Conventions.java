@@ -74,6 +74,18 @@ public final class Conventions {
   public static final Citation ADVISORY_ONLY = LIBRARY_CONVENTIONS.article(5);
 
   /**
+   * 隐含基数: figures are reported rounded half up at the digit shown, and the bases they imply are
+   * whole numbers.
+   */
+  public static final Citation IMPLIED_BASE = LIBRARY_CONVENTIONS.article(6);
+
+  /** 部分不大于整体: what is counted is part of the base it is a share of. */
+  public static final Citation PART_OF_WHOLE = LIBRARY_CONVENTIONS.article(7);
+
+  /** 日期先后: the days of one matter stand in the order in which its steps follow one another. */
+  public static final Citation DAYS_IN_ORDER = LIBRARY_CONVENTIONS.article(8);
+
+  /**
    * 生效日: how long after the last day of its review a contract takes effect to which nobody
    * objected. The texts say at once, and fix no hour: the day after is the choice.
    */

@@ -6,6 +6,8 @@ import org.uniondomain.rules.bargaining.CollectiveContractExamples;
 import org.uniondomain.rules.competition.AwardFundExamples;
 import org.uniondomain.rules.hardship.HardshipExamples;
 import org.uniondomain.rules.organisation.UnionOrganisationExamples;
+import org.uniondomain.rules.service.PetitionExamples;
+import org.uniondomain.rules.statistics.StatisticsExamples;
 import org.uniondomain.rules.wage.PayrollExamples;
 
 /**
@@ -34,6 +36,8 @@ final class RulesByExample {
           .addAll(PayrollExamples.ALL)
           .addAll(UnionOrganisationExamples.ALL)
           .addAll(CollectiveContractExamples.ALL)
+          .addAll(PetitionExamples.ALL)
+          .addAll(StatisticsExamples.ALL)
           .addAll(HardshipExamples.ALL)
           .addAll(LivingAidExamples.ALL)
           // one line for each subject

@@ -7,6 +7,8 @@ import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.money.Ratio;
 import org.uniondomain.core.place.Division;
+import org.uniondomain.core.statistics.ReportedCount;
+import org.uniondomain.core.statistics.ReportedRatio;
 import org.uniondomain.core.time.Period;
 import org.uniondomain.rules.lang.Attribute;
 import org.uniondomain.rules.lang.QuantityFact;
@@ -66,6 +68,12 @@ final class Values {
     }
     if (type == Period.class) {
       return (Fact<V>) Fact.known(Period.year(1995 + random.nextInt(35)));
+    }
+    if (type == ReportedCount.class) {
+      return (Fact<V>) Fact.known(ReportedCount.rounded(count() * 100, random.nextInt(2) * 99 + 1));
+    }
+    if (type == ReportedRatio.class) {
+      return (Fact<V>) Fact.known(ReportedRatio.percent(Integer.toString(random.nextInt(120))));
     }
     return Fact.unknown();
   }

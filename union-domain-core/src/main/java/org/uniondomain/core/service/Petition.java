@@ -1,0 +1,134 @@
+package org.uniondomain.core.service;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.immutables.value.Value;
+import org.uniondomain.core.fact.Fact;
+
+/**
+ * 信访事项: one matter brought to an organ or unit by letter, visit or otherwise, and what has been
+ * done about it.
+ *
+ * <p>Days are calendar days of events; none means that the event has not happened. Any other fact
+ * that nobody has told is unknown, which never stands for zero or for no.
+ *
+ * <p>Source: 信访条例 (2005), 信访工作条例 (2022).
+ */
+@Value.Immutable
+public interface Petition extends WithPetition {
+  /**
+   * 处理单位: the kind of body the petition was made to or passed on to.
+   *
+   * @return the kind, or what is known of it
+   */
+  Fact<PetitionHandler> handler();
+
+  /**
+   * 收到日: the day the body received the petition, or was passed it.
+   *
+   * @return the day, or what is known of it
+   */
+  Fact<LocalDate> received();
+
+  /**
+   * 姓名（名称）、住址清楚: whether name and address of the petitioner are clear enough to be told anything.
+   *
+   * @return true if they are
+   */
+  Fact<Boolean> addressClear();
+
+  /**
+   * 书面告知日: the day the petitioner was told in writing whether the petition is accepted.
+   *
+   * @return the day; none if it has not happened
+   */
+  Fact<LocalDate> notified();
+
+  /**
+   * 属于本单位职权范围: whether the matter is within the competence of the body.
+   *
+   * @return true if it is
+   */
+  Fact<Boolean> competent();
+
+  /**
+   * 提出异议日: the day the body objected to having been passed the matter.
+   *
+   * @return the day; none if it has not happened
+   */
+  Fact<LocalDate> objected();
+
+  /**
+   * 异议说明理由: whether the objection gave reasons.
+   *
+   * @return true if it did
+   */
+  Fact<Boolean> objectionReasoned();
+
+  /**
+   * 申诉求决类事项: whether the matter is an appeal for a decision that has a handling term of its own,
+   * not a suggestion or an accusation.
+   *
+   * @return true if it is
+   */
+  Fact<Boolean> appeal();
+
+  /**
+   * 受理日: the day the body accepted the matter.
+   *
+   * @return the day; none if it has not happened
+   */
+  Fact<LocalDate> accepted();
+
+  /**
+   * 办结日: the day the body finished the matter.
+   *
+   * @return the day; none if it has not happened
+   */
+  Fact<LocalDate> finished();
+
+  /**
+   * 延期天数: the number of days by which the term was extended; zero if it was not. At least zero.
+   *
+   * @return the number, or what is known of it
+   */
+  Fact<Integer> extensionDays();
+
+  /**
+   * 延期经负责人批准: whether the head of the body approved the extension.
+   *
+   * @return true if so; false also where there was none
+   */
+  Fact<Boolean> extensionApproved();
+
+  /**
+   * 告知延期理由: whether the petitioner was told the reason of the extension.
+   *
+   * @return true if so; false also where there was none
+   */
+  Fact<Boolean> extensionReasonTold();
+
+  /**
+   * Refuses what cannot be.
+   *
+   * @throws IllegalArgumentException if the number of days of the extension is below zero
+   */
+  @Value.Check
+  default void check() {
+    Integer days = extensionDays().low();
+    Integer most = extensionDays().high();
+    if ((days != null && days < 0) || (most != null && most < 0)) {
+      throw new IllegalArgumentException(
+          "extensionDays cannot be below zero: " + Objects.requireNonNullElse(days, most));
+    }
+  }
+
+  /**
+   * Starts a petition of which nothing is known.
+   *
+   * @return a new builder
+   */
+  static ImmutablePetition.Builder builder() {
+    return ImmutablePetition.builder();
+  }
+}

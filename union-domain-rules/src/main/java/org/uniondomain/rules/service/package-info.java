@@ -1,0 +1,2 @@
+/** 服务职工规则: the rules on petitions. */
+package org.uniondomain.rules.service;

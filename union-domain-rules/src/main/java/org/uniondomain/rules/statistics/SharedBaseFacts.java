@@ -1,0 +1,43 @@
+package org.uniondomain.rules.statistics;
+
+import org.uniondomain.core.statistics.Coverage;
+import org.uniondomain.core.statistics.SharedBase;
+import org.uniondomain.rules.lang.Items;
+import org.uniondomain.rules.lang.Subject;
+import org.uniondomain.rules.lang.ValueFact;
+import org.uniondomain.rules.lang.Vocabulary;
+
+/** 同一基数的统计要素: what can be told of figures with one base. */
+public final class SharedBaseFacts {
+  private SharedBaseFacts() {}
+
+  /** 同一基数的统计. */
+  public static final Subject<SharedBase> SHARED_BASE =
+      Subject.named("shared-base", SharedBase.class, "同一基数的统计", "figures with one base");
+
+  /** 基数口径. */
+  public static final ValueFact<SharedBase, String> BASE_NAME =
+      SHARED_BASE.value(
+          "base-name",
+          "基数口径",
+          "what the rates are a share of",
+          String.class,
+          SharedBase::baseName,
+          SharedBase::withBaseName);
+
+  /** 各项统计. */
+  public static final Items<SharedBase, Coverage> FIGURES =
+      SHARED_BASE.items(
+          "figures",
+          "各项统计",
+          "figures",
+          Coverage.class,
+          SharedBase::figures,
+          SharedBase::withFigures);
+
+  /** 词汇. */
+  public static final Vocabulary<SharedBase> VOCABULARY =
+      Vocabulary.of(SHARED_BASE, SharedBase.builder().build())
+          .with(BASE_NAME)
+          .with(FIGURES, CoverageFacts.VOCABULARY);
+}

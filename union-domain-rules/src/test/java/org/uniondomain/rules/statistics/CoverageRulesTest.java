@@ -1,0 +1,114 @@
+package org.uniondomain.rules.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.uniondomain.rules.statistics.CoverageRules.AT_MOST_WHOLE;
+import static org.uniondomain.rules.statistics.CoverageRules.BASE_AGREES;
+import static org.uniondomain.rules.statistics.CoverageRules.HIGHEST_BASE;
+import static org.uniondomain.rules.statistics.CoverageRules.LOWEST_BASE;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.place.Division;
+import org.uniondomain.core.statistics.Coverage;
+import org.uniondomain.core.statistics.ReportedCount;
+import org.uniondomain.core.statistics.ReportedRatio;
+import org.uniondomain.rules.UnionRules;
+import org.uniondomain.rules.book.BoundRulebook;
+import org.uniondomain.rules.lang.Answer;
+import org.uniondomain.rules.lang.Consequence;
+import org.uniondomain.rules.lang.Missing;
+import org.uniondomain.rules.lang.Verdict;
+
+@DisplayName("本库约定：报告数与报告比率四舍五入，还原其隐含的基数")
+class CoverageRulesTest {
+  private static final BoundRulebook RULES =
+      UnionRules.standard().at(Division.NATION, LocalDate.of(2013, 6, 30));
+
+  private static Coverage coverage(int number, int step, String percent) {
+    return Coverage.builder()
+        .number(ReportedCount.rounded(number, step))
+        .rate(ReportedRatio.percent(percent))
+        .build();
+  }
+
+  @ParameterizedTest(name = "{0}（{1}）占{2}%: {3}至{4}")
+  @CsvSource({
+    "43200, 100, 72, 59518, 60488",
+    "43200, 1, 72, 59587, 60419",
+    "41559, 1, 90, 45922, 46434",
+    "34577, 1, 82, 41912, 42425",
+    "4090000, 10000, 71, 5713287, 5808509",
+    "1, 1, 100, 1, 1",
+    "0, 1, 50, 1, 0"
+  })
+  @DisplayName("例45、例46：隐含基数的整数范围")
+  void impliedBase(int number, int step, String percent, int lowest, int highest) {
+    Coverage coverage = coverage(number, step, percent);
+    assertThat(RULES.decide(LOWEST_BASE, coverage).asFact()).isEqualTo(Fact.known(lowest));
+    assertThat(RULES.decide(HIGHEST_BASE, coverage).asFact()).isEqualTo(Fact.known(highest));
+  }
+
+  @Test
+  @DisplayName("范围的两端确能得出所报告的数，再远一个则不能")
+  void endsAreTight() {
+    assertThat(shownAs(59_518, 43_150)).isTrue();
+    assertThat(shownAs(59_517, 43_150)).isFalse();
+    assertThat(shownAs(60_488, 43_249)).isTrue();
+    assertThat(shownAs(60_489, 43_249)).isFalse();
+  }
+
+  private static boolean shownAs(long base, long number) {
+    return 1000 * number >= 715 * base && 1000 * number < 725 * base;
+  }
+
+  @Test
+  @DisplayName("四舍五入为零的比率没有最大基数")
+  void noHighestBase() {
+    Coverage coverage = coverage(10, 1, "0");
+    assertThat(RULES.decide(LOWEST_BASE, coverage).asFact()).isEqualTo(Fact.known(2001));
+    assertThat(RULES.decide(HIGHEST_BASE, coverage)).isInstanceOf(Answer.NotApplicable.class);
+    assertThat(RULES.decide(BASE_AGREES, coverage).kind()).isEqualTo(Verdict.Kind.NOT_APPLICABLE);
+  }
+
+  @Test
+  @DisplayName("未报告的比率是缺失，不是零")
+  void missingRate() {
+    Coverage coverage = Coverage.builder().number(ReportedCount.exact(100)).build();
+    Answer.Undetermined<Integer> open =
+        (Answer.Undetermined<Integer>) RULES.decide(LOWEST_BASE, coverage);
+    assertThat(open.missing())
+        .containsExactly(new Missing.OfFact(CoverageFacts.RATE.description()));
+  }
+
+  @ParameterizedTest(name = "报告基数{0}（{1}）: {2}")
+  @CsvSource({
+    "59517, 1, BREACHED",
+    "59518, 1, MET",
+    "60000, 10000, MET",
+    "60488, 1, MET",
+    "60489, 1, BREACHED",
+    "60490, 10, MET",
+    "60500, 10, BREACHED"
+  })
+  @DisplayName("同时报告的基数应在隐含的范围之内；报告基数也可以是舍入的")
+  void reportedBase(int base, int step, Verdict.Kind expected) {
+    Coverage coverage =
+        coverage(43_200, 100, "72").withBase(Fact.known(ReportedCount.rounded(base, step)));
+    assertThat(RULES.decide(BASE_AGREES, coverage).kind()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}%: {1}")
+  @CsvSource({"99, MET", "100, MET", "101, BREACHED", "100.0, MET", "100.1, BREACHED"})
+  @DisplayName("覆盖率不超过100%，属数据问题")
+  void atMostWhole(String percent, Verdict.Kind expected) {
+    Verdict verdict = RULES.decide(AT_MOST_WHOLE, coverage(1, 1, percent));
+    assertThat(verdict.kind()).isEqualTo(expected);
+    if (verdict instanceof Verdict.Breached breached) {
+      assertThat(breached.consequence()).isEqualTo(Consequence.DATA_QUALITY);
+    }
+  }
+}

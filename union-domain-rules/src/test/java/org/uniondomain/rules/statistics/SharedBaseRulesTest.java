@@ -1,0 +1,92 @@
+package org.uniondomain.rules.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.uniondomain.rules.statistics.SharedBaseRules.ONE_BASE;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.Listing;
+import org.uniondomain.core.place.Division;
+import org.uniondomain.core.statistics.Coverage;
+import org.uniondomain.core.statistics.ReportedCount;
+import org.uniondomain.core.statistics.ReportedRatio;
+import org.uniondomain.core.statistics.SharedBase;
+import org.uniondomain.rules.UnionRules;
+import org.uniondomain.rules.book.BoundRulebook;
+import org.uniondomain.rules.lang.Consequence;
+import org.uniondomain.rules.lang.Verdict;
+
+@DisplayName("本库约定：称以同一基数计算的各项统计，隐含基数应有共同部分")
+class SharedBaseRulesTest {
+  private static final BoundRulebook RULES =
+      UnionRules.standard().at(Division.NATION, LocalDate.of(2013, 6, 30));
+
+  private static final Coverage COMPREHENSIVE = coverage(41_559, "90");
+  private static final Coverage WAGE = coverage(34_577, "82");
+
+  private static Coverage coverage(int number, String percent) {
+    return Coverage.builder()
+        .number(ReportedCount.exact(number))
+        .rate(ReportedRatio.percent(percent))
+        .build();
+  }
+
+  private static Verdict decide(Listing<Coverage> figures) {
+    return RULES.decide(ONE_BASE, SharedBase.builder().figures(figures).build());
+  }
+
+  @Test
+  @DisplayName("例46：41,559占90%与34,577占82%，隐含基数不相交")
+  void contractsOfTwoKinds() {
+    Verdict verdict = decide(Listing.of(COMPREHENSIVE, WAGE));
+    assertThat(verdict.kind()).isEqualTo(Verdict.Kind.BREACHED);
+    Verdict.Breached breached = (Verdict.Breached) verdict;
+    assertThat(breached.consequence()).isEqualTo(Consequence.DATA_QUALITY);
+    assertThat(breached.margin().orElseThrow().amount()).isEqualTo(45_922 - 42_425);
+  }
+
+  @Test
+  @DisplayName("恰有一个共同的整数即一致，差一个则不一致")
+  void atTheLine() {
+    Coverage first = coverage(100, "50");
+    assertThat(decide(Listing.of(first, coverage(101, "50"))).kind()).isEqualTo(Verdict.Kind.MET);
+    Coverage low = coverage(100, "99");
+    Coverage high = coverage(102, "100");
+    Coverage higher = coverage(101, "100");
+    assertThat(decide(Listing.of(low, higher)).kind()).isEqualTo(Verdict.Kind.MET);
+    assertThat(decide(Listing.of(low, high)).kind()).isEqualTo(Verdict.Kind.BREACHED);
+  }
+
+  @Test
+  @DisplayName("没有统计、一项统计，都不会不一致")
+  void fewFigures() {
+    assertThat(decide(Listing.none()).kind()).isEqualTo(Verdict.Kind.MET);
+    assertThat(decide(Listing.of(WAGE)).kind()).isEqualTo(Verdict.Kind.MET);
+  }
+
+  @Test
+  @DisplayName("知道得更多不会推翻：已不一致的仍不一致，尚一致的在名单不全时无法确定")
+  void incomplete() {
+    assertThat(decide(Listing.partial(List.of(COMPREHENSIVE, WAGE))).kind())
+        .isEqualTo(Verdict.Kind.BREACHED);
+    assertThat(decide(Listing.partial(List.of(COMPREHENSIVE))).kind())
+        .isEqualTo(Verdict.Kind.UNDETERMINED);
+    Coverage unknown = WAGE.withRate(Fact.unknown());
+    assertThat(decide(Listing.of(COMPREHENSIVE, unknown)).kind())
+        .isEqualTo(Verdict.Kind.UNDETERMINED);
+    assertThat(decide(Listing.of(COMPREHENSIVE, WAGE, unknown)).kind())
+        .isEqualTo(Verdict.Kind.BREACHED);
+  }
+
+  @Test
+  @DisplayName("比率可能为零的统计没有最大基数，不产生不一致")
+  void rateOfZero() {
+    assertThat(decide(Listing.of(coverage(10, "0"), coverage(10, "100"))).kind())
+        .isEqualTo(Verdict.Kind.BREACHED);
+    assertThat(decide(Listing.of(coverage(10, "0"), coverage(40_000, "90"))).kind())
+        .isEqualTo(Verdict.Kind.MET);
+  }
+}
