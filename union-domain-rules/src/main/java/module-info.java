@@ -8,6 +8,7 @@ module org.uniondomain.rules {
 
   exports org.uniondomain.rules;
   exports org.uniondomain.rules.aid;
+  exports org.uniondomain.rules.assembly;
   exports org.uniondomain.rules.bargaining;
   exports org.uniondomain.rules.book;
   exports org.uniondomain.rules.competition;
@@ -24,6 +25,7 @@ module org.uniondomain.rules {
   exports org.uniondomain.rules.region.innermongolia;
   exports org.uniondomain.rules.region.shandong;
   exports org.uniondomain.rules.region.shanghai;
+  exports org.uniondomain.rules.region.zhejiang;
   exports org.uniondomain.rules.service;
   exports org.uniondomain.rules.statistics;
   exports org.uniondomain.rules.wage;

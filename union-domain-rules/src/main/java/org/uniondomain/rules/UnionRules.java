@@ -1,7 +1,11 @@
 package org.uniondomain.rules;
 
 import org.uniondomain.rules.aid.LivingAidRules;
+import org.uniondomain.rules.assembly.BallotRules;
+import org.uniondomain.rules.bargaining.BargainingSideRules;
 import org.uniondomain.rules.bargaining.CollectiveContractRules;
+import org.uniondomain.rules.bargaining.DraftVoteRules;
+import org.uniondomain.rules.bargaining.NegotiationRules;
 import org.uniondomain.rules.book.Rulebook;
 import org.uniondomain.rules.competition.AwardFundRules;
 import org.uniondomain.rules.competition.CompetitionBudgetRules;
@@ -18,16 +22,20 @@ import org.uniondomain.rules.region.henan.HenanWomensBody;
 import org.uniondomain.rules.region.hubei.HubeiLivingAid;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaCompetition;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaHardship;
+import org.uniondomain.rules.region.innermongolia.InnerMongoliaMinimumWage;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaWageAgreements;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaWomensBody;
 import org.uniondomain.rules.region.shandong.QingdaoHardship;
 import org.uniondomain.rules.region.shandong.ShandongHardship;
+import org.uniondomain.rules.region.shandong.ShandongOverlay;
 import org.uniondomain.rules.region.shandong.WeihaiHardship;
 import org.uniondomain.rules.region.shanghai.ShanghaiWomensBody;
+import org.uniondomain.rules.region.zhejiang.ZhejiangOverlay;
 import org.uniondomain.rules.service.PetitionReviewRules;
 import org.uniondomain.rules.service.PetitionRules;
 import org.uniondomain.rules.statistics.CoverageRules;
 import org.uniondomain.rules.statistics.SharedBaseRules;
+import org.uniondomain.rules.wage.MinimumWageRules;
 import org.uniondomain.rules.wage.PayItemRules;
 import org.uniondomain.rules.wage.PayrollRules;
 
@@ -41,6 +49,11 @@ public final class UnionRules {
           .with(PayrollRules.RULES)
           .with(AwardFundRules.RULES)
           .with(CompetitionBudgetRules.RULES)
+          .with(BallotRules.RULES)
+          .with(DraftVoteRules.RULES)
+          .with(BargainingSideRules.RULES)
+          .with(NegotiationRules.RULES)
+          .with(MinimumWageRules.RULES)
           .with(CollectiveContractRules.RULES)
           .with(UnionOrganisationRules.RULES)
           .with(MemberDuesRules.RULES)
@@ -51,6 +64,9 @@ public final class UnionRules {
           .with(SharedBaseRules.RULES)
           .with(HardshipRules.RULES)
           .with(LivingAidRules.RULES)
+          .with(InnerMongoliaMinimumWage.OVERLAY)
+          .with(ShandongOverlay.OVERLAY)
+          .with(ZhejiangOverlay.OVERLAY)
           .with(BeijingWomensBody.OVERLAY)
           .with(HebeiCompetition.OVERLAY)
           .with(InnerMongoliaCompetition.OVERLAY)

@@ -30,9 +30,9 @@ public final class Holds<S> extends Condition<S> {
     return bound;
   }
 
-  /** Returns what the answer of the requirement asks to bear in mind. */
-  public ImmutableList<Notice> notices(S subject, @Nullable Object outer) {
-    return bound().verdict(subject, outer).notices();
+  /** Returns what the requirement says of {@code subject}; for a bound condition. */
+  public Verdict verdict(S subject, @Nullable Object outer) {
+    return bound().verdict(subject, outer);
   }
 
   @Override

@@ -1,2 +1,2 @@
-/** 山东省: what its law changes. */
+/** 山东省规定: where the law of Shandong differs from that of the nation. */
 package org.uniondomain.rules.region.shandong;

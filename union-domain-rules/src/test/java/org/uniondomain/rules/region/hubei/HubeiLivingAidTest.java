@@ -9,6 +9,7 @@ import static org.uniondomain.rules.testing.AidYears.in2022;
 import static org.uniondomain.rules.testing.AidYears.living;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +45,8 @@ class HubeiLivingAidTest {
     "RELATIVE, 8400.00, MET",
     "RELATIVE, 8400.01, BREACHED",
     "ACCIDENT, 8400.01, BREACHED",
-    "NONE, 1.00, NOT_APPLICABLE"
+    "NONE, 10080.00, MET",
+    "NONE, 10080.01, BREACHED"
   })
   void theCapDependsOnTheTier(HardshipTier tier, String yuan, Verdict.Kind expected) {
     assertThat(RULES.decide(LIVING_AID_CAP, paid(yuan, Fact.known(tier))).kind())
@@ -73,12 +75,14 @@ class HubeiLivingAidTest {
   }
 
   @Test
-  @DisplayName("类别完全不详：可能不在档")
-  void anUnknownTierMayBeNone() {
-    Fact<HardshipTier> deepOrNone = Fact.oneOf(java.util.List.of(DEEP, NONE));
+  @DisplayName("可能不在档：不在档的适用全国上限，两者结论不同则待定")
+  void aHouseholdOfNoTierIsUnderTheNationalCap() {
+    Fact<HardshipTier> tier = Fact.oneOf(List.of(RELATIVE, NONE));
+    assertThat(RULES.decide(LIVING_AID_CAP, paid("8400", tier)).kind())
+        .isEqualTo(Verdict.Kind.MET);
     assertThat(
-            ((Verdict.Undetermined) RULES.decide(LIVING_AID_CAP, paid("1", deepOrNone))).possible())
-        .containsExactlyInAnyOrder(Verdict.Kind.MET, Verdict.Kind.NOT_APPLICABLE);
+            ((Verdict.Undetermined) RULES.decide(LIVING_AID_CAP, paid("8400.01", tier))).possible())
+        .containsExactlyInAnyOrder(Verdict.Kind.MET, Verdict.Kind.BREACHED);
   }
 
   @Test
