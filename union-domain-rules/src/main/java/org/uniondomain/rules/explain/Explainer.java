@@ -117,7 +117,7 @@ public final class Explainer<S> {
         missing.stream().map(this::missing).collect(ImmutableList.toImmutableList()),
         provisions.build(),
         FactsUsed.in(trees, view),
-        Sources.of(clauses, view.values()),
+        Sources.of(clauses, requireNonNull(view.subject(), "subject"), view.values()),
         notices.stream().map(this::notice).distinct().collect(ImmutableList.toImmutableList()),
         changes.stream().map(this::remedy).collect(ImmutableList.toImmutableList()));
   }
