@@ -67,9 +67,9 @@ class ExplanationTest {
   @DisplayName("不符合：后果、差额及其单位")
   void breached() {
     Rule<File> heads = Files.rule(MEMBERS.meets(HEADS));
-    assertThat(chinese(heads, UNKNOWN).verdict()).isEqualTo("不符合（应予改正）；人数差 1");
+    assertThat(chinese(heads, UNKNOWN).verdict()).isEqualTo("不符合（应予改正），人数差 1");
     assertThat(english(heads, UNKNOWN).verdict())
-        .isEqualTo("breached (must be corrected); members short by 1");
+        .isEqualTo("breached (must be corrected), members short by 1");
     Rule<File> late =
         Requirement.requirement("test.late", SUBJECT)
             .label("期限", "term")
@@ -88,10 +88,10 @@ class ExplanationTest {
             FILE.kind(),
             FILE.title(),
             FILE.papers());
-    assertThat(chinese(late, filed).verdict()).isEqualTo("不符合（不发生效力，见《试验办法》（2009）第三条）；备案之日迟 2 日");
+    assertThat(chinese(late, filed).verdict()).isEqualTo("不符合（不发生效力，见《试验办法》（2009）第三条），备案之日迟 2 日");
     assertThat(english(late, filed).verdict())
         .isEqualTo(
-            "breached (without legal effect, see Test Measures (2009), art. 3);"
+            "breached (without legal effect, see Test Measures (2009), art. 3),"
                 + " day of filing late by 2 days");
     assertThat(chinese(late, filed).provisions().get(0).words()).isEqualTo("15日以内");
   }
@@ -121,7 +121,7 @@ class ExplanationTest {
             结论：不适用：不具备适用条件
             规定（应当）：不低于¥500.00
             事实：紧急 是
-            适用条件：并非（紧急（是）） ✗
+            适用条件：并非（紧急（是））✗
             依据：《试验办法》（2009）第三条，原文，全国""");
     assertThat(english(rule, FILE).verdict())
         .isEqualTo("not applicable: the condition of the rule is not fulfilled");
@@ -147,7 +147,7 @@ class ExplanationTest {
             .unknownSince(START, Fact.unknown(), LAW, Certainty.SECONDARY);
     Explanation explanation = chinese(Files.rule(INCOME.meets(hidden)), FILE);
     assertThat(explanation.provisions().get(0).words()).isEqualTo("不低于（数值未明）");
-    assertThat(explanation.lines()).contains("缺少：标准：数值未明", "比较：收入 ¥1,000.00 ≥ 标准（数值未明） ？");
+    assertThat(explanation.lines()).contains("缺少：标准：数值未明", "比较：收入 ¥1,000.00 ≥ 标准（数值未明）？");
     Threshold<Money> range =
         Threshold.threshold("test.range", Measure.MONEY, Bound.NOT_LOWER_THAN, "标准", "line")
             .unknownSince(
@@ -185,7 +185,7 @@ class ExplanationTest {
         .isEqualTo(
             """
             试验规则（test.rule）
-            结论：规定冲突：《试验办法》（2009）第三条认为符合；《试验办法》（2009）第三条认为不符合（应予改正）；人数差 1
+            结论：规定冲突：《试验办法》（2009）第三条认为符合；《试验办法》（2009）第三条认为不符合（应予改正），人数差 1
             规定（应当）：不低于¥500.00
             规定（应当，test.local）：不低于3
             事实：收入 ¥1,000.00；人数 2
@@ -207,7 +207,7 @@ class ExplanationTest {
             .otherwise(Kind.PLAIN)
             .build();
     assertThat(chinese(rule, FILE).lines())
-        .contains("答案：特别", "情形“特别”：紧急（是） ✓")
+        .contains("答案：特别", "情形“特别”：紧急（是）✓")
         .noneMatch(line -> line.startsWith("情形“其他”"));
     assertThat(english(rule, UNKNOWN).lines())
         .contains(
