@@ -56,7 +56,17 @@ public record ReadFinding(
     IMPOSSIBLE
   }
 
-  /** Checks that nothing is null. */
+  /**
+   * Checks that nothing is null.
+   *
+   * @param severity whether the document is refused for it
+   * @param kind what kind of thing
+   * @param pointer JSON Pointer from the root of the document; empty for the root itself
+   * @param line line in the document, from 1; 0 where there is none
+   * @param column column in the line, from 1; 0 where there is none
+   * @param expected what could have stood there
+   * @param found what stood there
+   */
   public ReadFinding {
     requireNonNull(severity, "severity");
     requireNonNull(kind, "kind");

@@ -17,6 +17,12 @@ public record ReadLimits(
   /**
    * Checks that each limit allows something.
    *
+   * @param characters of the whole document
+   * @param depth of objects and arrays in one another
+   * @param textLength characters of one text
+   * @param nameLength characters of one member name
+   * @param numberLength characters of one number
+   * @param findings how many findings are listed one by one
    * @throws IllegalArgumentException if one is not positive, or the depth is above 1000
    */
   public ReadLimits {

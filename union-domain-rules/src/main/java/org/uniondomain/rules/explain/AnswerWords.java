@@ -58,7 +58,7 @@ final class AnswerWords {
       String kind = text(Message.STILL_POSSIBLE, text(Message.WAITING), shown(answer.asFact()));
       return pending
           .lastDay()
-          .map(day -> text(Message.WITH_LAST_DAY, kind, day.toString()))
+          .map(day -> text(Message.WAITING_UNTIL, kind, day.toString()))
           .orElse(kind);
     }
     Answer.Undetermined<?> open = (Answer.Undetermined<?>) answer;

@@ -62,6 +62,11 @@ final class FormulaPrinter implements Fold<String> {
     return quantities.evaluated(quantity);
   }
 
+  /** Returns whether a quantity is made up of others. */
+  boolean isCompound(Quantity<?, ?> quantity) {
+    return quantities.isCompound(quantity);
+  }
+
   /** Prints what is asked of items: without the facts of any one of them. */
   String plain(Node node) {
     return new FormulaPrinter(view.ofNoItem()).print(node);

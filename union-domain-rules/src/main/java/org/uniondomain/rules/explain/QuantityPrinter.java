@@ -57,11 +57,12 @@ final class QuantityPrinter {
     return value == null ? formula : text(Message.EQUALS, formula, value);
   }
 
-  private static boolean isCompound(Quantity<?, ?> quantity) {
+  boolean isCompound(Quantity<?, ?> quantity) {
+    Quantity<?, ?> picked = quantity instanceof Choose<?, ?> choose ? picked(choose) : null;
     return quantity instanceof Sum<?, ?>
         || quantity instanceof Product<?, ?>
         || quantity instanceof Quotient<?, ?>
-        || quantity instanceof Choose<?, ?>
+        || (quantity instanceof Choose<?, ?> && (picked == null || isCompound(picked)))
         || quantity instanceof Extreme<?, ?>
         || quantity instanceof DayShift<?>
         || quantity instanceof DaysBetween<?>
@@ -119,7 +120,10 @@ final class QuantityPrinter {
 
   String lookup(Lookup<?, ?> node) {
     String label = view.values().text(node.table().label());
-    String key = print(node.key());
+    String key =
+        node.key() instanceof Value<?, ?> value
+            ? text(Message.FACT, view.values().text(value.threshold().label()), print(value))
+            : print(node.key());
     @Nullable String band = band(node);
     return band == null
         ? text(Message.BAND_OPEN, label, key)
@@ -163,6 +167,17 @@ final class QuantityPrinter {
     String by = operand(divisor, true);
     return text(
         Message.DIVIDED, operand(node.dividend(), true), several ? text(Message.GROUP, by) : by);
+  }
+
+  /** Returns the quantity that is picked whatever is unknown, or null where several can be. */
+  private @Nullable Quantity<?, ?> picked(Choose<?, ?> node) {
+    for (Choose.Case<?, ?> each : node.cases()) {
+      Truth truth = view.hides(each.when()) ? null : view.found(each.when());
+      if (truth != Truth.FALSE) {
+        return truth == Truth.TRUE ? each.then() : null;
+      }
+    }
+    return null;
   }
 
   String choose(Choose<?, ?> node) {

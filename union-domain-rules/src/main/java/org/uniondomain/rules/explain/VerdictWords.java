@@ -98,13 +98,14 @@ final class VerdictWords {
     if (meets == null || view.hides(meets)) {
       return null;
     }
-    String what = new FormulaPrinter(view.ofNoItem()).print(meets.term());
+    FormulaPrinter plain = new FormulaPrinter(view.ofNoItem());
+    String what = plain.isCompound(meets.term()) ? "" : plain.print(meets.term());
     String amount = view.values().amount(margin.measure(), margin.amount());
     Message message =
         margin.measure() == Measure.DAY
             ? (margin.over() ? Message.LATE_BY : Message.EARLY_BY)
             : (margin.over() ? Message.OVER_BY : Message.SHORT_BY);
-    return text(message, what, amount);
+    return text(message, what, amount).strip();
   }
 
   private @Nullable Meets<?, ?> failing(Node node) {

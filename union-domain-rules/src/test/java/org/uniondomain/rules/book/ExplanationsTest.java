@@ -22,7 +22,7 @@ class ExplanationsTest {
   private static final String CHINESE =
       """
       劳动竞赛奖励资金最低提取额（competition.award-fund.minimum）
-      结论：不符合（应予改正）；提取的奖励资金差 ¥0.01
+      结论：不符合（应予改正），提取的奖励资金差 ¥0.01
       规定（应当）：提取的奖励资金不低于职工工资总额的1%
       事实：提取的奖励资金 ¥99,999.99；职工工资总额 ¥10,000,000.00
       比较：提取的奖励资金 ¥99,999.99 ≥ 1% × 职工工资总额 ¥10,000,000.00 = ¥100,000.00 ✗
@@ -33,7 +33,7 @@ class ExplanationsTest {
   private static final String ENGLISH =
       """
       minimum award fund (competition.award-fund.minimum)
-      Verdict: breached (must be corrected); award fund accrued short by ¥0.01
+      Verdict: breached (must be corrected), award fund accrued short by ¥0.01
       Rule (shall): the award fund accrued is not lower than 1% of total payroll
       Facts: award fund accrued ¥99,999.99; total payroll ¥10,000,000.00
       Compared: award fund accrued ¥99,999.99 ≥ 1% × total payroll ¥10,000,000.00 = ¥100,000.00 ✗

@@ -67,9 +67,9 @@ class ExplanationTest {
   @DisplayName("不符合：后果、差额及其单位")
   void breached() {
     Rule<File> heads = Files.rule(MEMBERS.meets(HEADS));
-    assertThat(chinese(heads, UNKNOWN).verdict()).isEqualTo("不符合（应予改正）；人数差 1");
+    assertThat(chinese(heads, UNKNOWN).verdict()).isEqualTo("不符合（应予改正），人数差 1");
     assertThat(english(heads, UNKNOWN).verdict())
-        .isEqualTo("breached (must be corrected); members short by 1");
+        .isEqualTo("breached (must be corrected), members short by 1");
     Rule<File> late =
         Requirement.requirement("test.late", SUBJECT)
             .label("期限", "term")
@@ -88,10 +88,10 @@ class ExplanationTest {
             FILE.kind(),
             FILE.title(),
             FILE.papers());
-    assertThat(chinese(late, filed).verdict()).isEqualTo("不符合（不发生效力，见《试验办法》（2009）第三条）；备案之日迟 2 日");
+    assertThat(chinese(late, filed).verdict()).isEqualTo("不符合（不发生效力，见《试验办法》（2009）第三条），备案之日迟 2 日");
     assertThat(english(late, filed).verdict())
         .isEqualTo(
-            "breached (without legal effect, see Test Measures (2009), art. 3);"
+            "breached (without legal effect, see Test Measures (2009), art. 3),"
                 + " day of filing late by 2 days");
     assertThat(chinese(late, filed).provisions().get(0).words()).isEqualTo("15日以内");
   }
@@ -185,7 +185,7 @@ class ExplanationTest {
         .isEqualTo(
             """
             试验规则（test.rule）
-            结论：规定冲突：《试验办法》（2009）第三条认为符合；《试验办法》（2009）第三条认为不符合（应予改正）；人数差 1
+            结论：规定冲突：《试验办法》（2009）第三条认为符合；《试验办法》（2009）第三条认为不符合（应予改正），人数差 1
             规定（应当）：不低于¥500.00
             规定（应当，test.local）：不低于3
             事实：收入 ¥1,000.00；人数 2

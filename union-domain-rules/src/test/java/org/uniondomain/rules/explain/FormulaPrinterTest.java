@@ -126,8 +126,8 @@ class FormulaPrinterTest {
             "rent ¥400.00 ≥ 50% × income ¥1,000.00 = ¥500.00 ✗"),
         row(
             money(Quantity.<File, Money>choose(Measure.MONEY).when(URGENT, RENT).otherwise(INCOME)),
-            "房租 ¥400.00（因紧急（是））= ¥400.00 ≥ ¥500.00 ✗",
-            "rent ¥400.00 (because urgent (yes)) = ¥400.00 ≥ ¥500.00 ✗"),
+            "房租 ¥400.00（因紧急（是））≥ ¥500.00 ✗",
+            "rent ¥400.00 (because urgent (yes)) ≥ ¥500.00 ✗"),
         row(
             money(INCOME.orLess(RENT)),
             "（收入 ¥1,000.00、房租 ¥400.00）中较小者 = ¥400.00 ≥ ¥500.00 ✗",
@@ -151,7 +151,7 @@ class FormulaPrinterTest {
         row(
             PAPERS.count(SIGNED).meets(HEADS),
             "材料中“已签名”的项数 1 ≥ 3 ✗",
-            "number of items of papers with \"signed\" 1 ≥ 3 ✗"),
+            "number of papers with \"signed\" 1 ≥ 3 ✗"),
         row(
             PAPERS.latestRun(DATED, SIGNED.not()).meets(HEADS),
             "材料截至最近月份连续“并非（已签名）”的月数 1 ≥ 3 ✗",
