@@ -30,8 +30,8 @@ import org.uniondomain.rules.lang.Threshold;
 
 /**
  * 湖北省生活救助: the cap depends on the tier. It is stated in months of the standard; where the standard
- * changed during the year, a month counts as a twelfth of the sum of the year. A household of no tier
- * is under the national cap.
+ * changed during the year, a month counts as a twelfth of the sum of the year. A household of no
+ * tier is under the national cap.
  */
 public final class HubeiLivingAid {
   private HubeiLivingAid() {}

@@ -78,8 +78,7 @@ class HubeiLivingAidTest {
   @DisplayName("可能不在档：不在档的适用全国上限，两者结论不同则待定")
   void aHouseholdOfNoTierIsUnderTheNationalCap() {
     Fact<HardshipTier> tier = Fact.oneOf(List.of(RELATIVE, NONE));
-    assertThat(RULES.decide(LIVING_AID_CAP, paid("8400", tier)).kind())
-        .isEqualTo(Verdict.Kind.MET);
+    assertThat(RULES.decide(LIVING_AID_CAP, paid("8400", tier)).kind()).isEqualTo(Verdict.Kind.MET);
     assertThat(
             ((Verdict.Undetermined) RULES.decide(LIVING_AID_CAP, paid("8400.01", tier))).possible())
         .containsExactlyInAnyOrder(Verdict.Kind.MET, Verdict.Kind.BREACHED);
