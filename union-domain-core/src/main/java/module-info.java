@@ -9,10 +9,12 @@ module org.uniondomain.core {
   requires static com.google.errorprone.annotations;
   requires static java.compiler;
 
+  exports org.uniondomain.core.aid;
   exports org.uniondomain.core.assembly;
   exports org.uniondomain.core.bargaining;
   exports org.uniondomain.core.competition;
   exports org.uniondomain.core.fact;
+  exports org.uniondomain.core.hardship;
   exports org.uniondomain.core.identity;
   exports org.uniondomain.core.law;
   exports org.uniondomain.core.money;

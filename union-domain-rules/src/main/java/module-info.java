@@ -8,11 +8,13 @@ module org.uniondomain.rules {
 
   exports org.uniondomain.rules.audit;
   exports org.uniondomain.rules;
+  exports org.uniondomain.rules.aid;
   exports org.uniondomain.rules.assembly;
   exports org.uniondomain.rules.bargaining;
   exports org.uniondomain.rules.book;
   exports org.uniondomain.rules.competition;
   exports org.uniondomain.rules.explain;
+  exports org.uniondomain.rules.hardship;
   exports org.uniondomain.rules.lang;
   exports org.uniondomain.rules.law;
   exports org.uniondomain.rules.organisation;
@@ -20,6 +22,7 @@ module org.uniondomain.rules {
   exports org.uniondomain.rules.region.chongqing;
   exports org.uniondomain.rules.region.hebei;
   exports org.uniondomain.rules.region.henan;
+  exports org.uniondomain.rules.region.hubei;
   exports org.uniondomain.rules.region.innermongolia;
   exports org.uniondomain.rules.region.shandong;
   exports org.uniondomain.rules.region.shanghai;

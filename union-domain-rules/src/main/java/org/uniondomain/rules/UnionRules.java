@@ -1,5 +1,6 @@
 package org.uniondomain.rules;
 
+import org.uniondomain.rules.aid.LivingAidRules;
 import org.uniondomain.rules.assembly.BallotRules;
 import org.uniondomain.rules.bargaining.BargainingSideRules;
 import org.uniondomain.rules.bargaining.CollectiveContractRules;
@@ -8,6 +9,7 @@ import org.uniondomain.rules.bargaining.NegotiationRules;
 import org.uniondomain.rules.book.Rulebook;
 import org.uniondomain.rules.competition.AwardFundRules;
 import org.uniondomain.rules.competition.CompetitionBudgetRules;
+import org.uniondomain.rules.hardship.HardshipRules;
 import org.uniondomain.rules.organisation.MemberDuesRules;
 import org.uniondomain.rules.organisation.UnionOrganisationRules;
 import org.uniondomain.rules.organisation.WomensBodyRules;
@@ -15,12 +17,18 @@ import org.uniondomain.rules.region.beijing.BeijingWomensBody;
 import org.uniondomain.rules.region.chongqing.ChongqingCompetition;
 import org.uniondomain.rules.region.chongqing.ChongqingWomensBody;
 import org.uniondomain.rules.region.hebei.HebeiCompetition;
+import org.uniondomain.rules.region.hebei.XingtaiHardship;
 import org.uniondomain.rules.region.henan.HenanWomensBody;
+import org.uniondomain.rules.region.hubei.HubeiLivingAid;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaCompetition;
+import org.uniondomain.rules.region.innermongolia.InnerMongoliaHardship;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaMinimumWage;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaWageAgreements;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaWomensBody;
+import org.uniondomain.rules.region.shandong.QingdaoHardship;
+import org.uniondomain.rules.region.shandong.ShandongHardship;
 import org.uniondomain.rules.region.shandong.ShandongOverlay;
+import org.uniondomain.rules.region.shandong.WeihaiHardship;
 import org.uniondomain.rules.region.shanghai.ShanghaiWomensBody;
 import org.uniondomain.rules.region.zhejiang.ZhejiangOverlay;
 import org.uniondomain.rules.service.PetitionReviewRules;
@@ -46,9 +54,6 @@ public final class UnionRules {
           .with(BargainingSideRules.RULES)
           .with(NegotiationRules.RULES)
           .with(MinimumWageRules.RULES)
-          .with(InnerMongoliaMinimumWage.OVERLAY)
-          .with(ShandongOverlay.OVERLAY)
-          .with(ZhejiangOverlay.OVERLAY)
           .with(CollectiveContractRules.RULES)
           .with(UnionOrganisationRules.RULES)
           .with(MemberDuesRules.RULES)
@@ -57,6 +62,11 @@ public final class UnionRules {
           .with(PetitionReviewRules.RULES)
           .with(CoverageRules.RULES)
           .with(SharedBaseRules.RULES)
+          .with(HardshipRules.RULES)
+          .with(LivingAidRules.RULES)
+          .with(InnerMongoliaMinimumWage.OVERLAY)
+          .with(ShandongOverlay.OVERLAY)
+          .with(ZhejiangOverlay.OVERLAY)
           .with(BeijingWomensBody.OVERLAY)
           .with(HebeiCompetition.OVERLAY)
           .with(InnerMongoliaCompetition.OVERLAY)
@@ -65,7 +75,13 @@ public final class UnionRules {
           .with(ShanghaiWomensBody.OVERLAY)
           .with(HenanWomensBody.OVERLAY)
           .with(ChongqingCompetition.OVERLAY)
-          .with(ChongqingWomensBody.OVERLAY);
+          .with(ChongqingWomensBody.OVERLAY)
+          .with(InnerMongoliaHardship.OVERLAY)
+          .with(XingtaiHardship.OVERLAY)
+          .with(ShandongHardship.OVERLAY)
+          .with(QingdaoHardship.OVERLAY)
+          .with(WeihaiHardship.OVERLAY)
+          .with(HubeiLivingAid.OVERLAY);
 
   /** Returns the standard rulebook, with the law of the nation and of the places read. */
   public static Rulebook standard() {

@@ -188,16 +188,12 @@ final class ClauseBinding implements Binding {
   private Optional<Notice> displaced(Clause general) {
     Threshold<?> source = general.source();
     if (source == null) {
-      Authority authority = general.authorityOn(day).orElse(general.authorities().get(0));
-      return Optional.of(Notice.of(NoticeKind.DEPARTS_FROM_NATIONAL, authority.citation()));
+      return general
+          .authorityOn(day)
+          .map(each -> Notice.of(NoticeKind.DEPARTS_FROM_NATIONAL, each.citation()));
     }
     Resolved<?> resolved = binder.resolve(source, day);
-    if (resolved != null && resolved.displaced().isPresent()) {
-      return resolved
-          .displaced()
-          .map(each -> Notice.of(NoticeKind.DEPARTS_FROM_NATIONAL, each.sourced().citation()));
-    }
-    Threshold.Entry<?> entry = resolved == null ? binder.firstEver(source) : resolved.entry();
+    Threshold.Entry<?> entry = resolved == null ? binder.firstEver(source) : generalOf(resolved);
     return Optional.ofNullable(entry)
         .filter(each -> !isOwn(each.sourced().citation()))
         .map(each -> Notice.of(NoticeKind.DEPARTS_FROM_NATIONAL, each.sourced().citation()));
@@ -208,11 +204,16 @@ final class ClauseBinding implements Binding {
     return citation.instrument().equals(authority().citation().instrument());
   }
 
+  private static Threshold.Entry<?> generalOf(Resolved<?> resolved) {
+    return resolved.displaced().isPresent() ? resolved.displaced().get() : resolved.entry();
+  }
+
   private void number(Resolved<?> resolved, Set<Notice> notices) {
     Sourced<?> sourced = resolved.entry().sourced();
     certainty(sourced.citation(), sourced.weakest(), notices);
     resolved
         .displaced()
+        .filter(entry -> departs(resolved.entry(), entry))
         .ifPresent(
             entry ->
                 notices.add(
@@ -222,6 +223,12 @@ final class ClauseBinding implements Binding {
         .filter(day::isAfter)
         .ifPresent(
             last -> notices.add(Notice.of(NoticeKind.PAST_REVIEW, sourced.citation(), last)));
+  }
+
+  private static boolean departs(Threshold.Entry<?> local, Threshold.Entry<?> general) {
+    return (general.sourced().value().isKnown()
+            && !local.sourced().value().equals(general.sourced().value()))
+        || local.bound().comparison() != general.bound().comparison();
   }
 
   private static void certainty(Citation citation, Certainty certainty, Set<Notice> notices) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.law.Citation;
 import org.uniondomain.rules.lang.Answer;
 import org.uniondomain.rules.lang.Authority;
 import org.uniondomain.rules.lang.Condition;
@@ -32,7 +33,7 @@ final class OutcomeOnDay<S, O extends Enum<O>> implements Determinations.Bound<S
   private final boolean leavesGaps;
   private final Authority authority;
   private final ImmutableList<Notice> notices;
-  private final LineNotices<S> lines;
+  private final ImmutableList<LineNotices<S>> lines;
   private final Answer.@Nullable NotApplicable<O> absent;
   private final Answer.NotApplicable<O> conditionFails;
   private final List<Answer<O>> known = new ArrayList<>();
@@ -51,13 +52,33 @@ final class OutcomeOnDay<S, O extends Enum<O>> implements Determinations.Bound<S
     this.leavesGaps = otherwise == 0 && !determination.gaps().isEmpty();
     this.authority = binding.authority();
     this.notices = binding.notices(asked);
-    this.lines = LineNotices.in(cases, authority.citation());
+    this.lines = linesOf(cases, authority.citation());
     this.absent =
         binding.absence().map(reason -> new Answer.NotApplicable<O>(reason, notices)).orElse(null);
     this.conditionFails = new Answer.NotApplicable<>(Verdict.Reason.CONDITION, notices);
     for (O outcome : outcomes) {
       known.add(new Answer.Known<>(outcome, notices));
     }
+  }
+
+  /** Returns the lines of the first case, of the first two, and so on, and of all. */
+  private static <S> ImmutableList<LineNotices<S>> linesOf(
+      ImmutableList<Condition<S>> cases, Citation citation) {
+    ImmutableList.Builder<LineNotices<S>> lines = ImmutableList.builder();
+    for (int i = 1; i <= cases.size(); i++) {
+      lines.add(LineNotices.in(cases.subList(0, i), citation));
+    }
+    return lines.add(LineNotices.in(cases, citation)).build();
+  }
+
+  /** Returns the notices, with those of the lines up to the case that decides. */
+  private ImmutableList<Notice> withLines(S subject, @Nullable Object outer) {
+    int last = 0;
+    while (last < cases.size()
+        && !(determination.isOrdered() && cases.get(last).truth(subject, outer) == Truth.TRUE)) {
+      last++;
+    }
+    return lines.get(last).addTo(notices, subject, outer);
   }
 
   Determination<S, O> determination() {
@@ -140,7 +161,7 @@ final class OutcomeOnDay<S, O extends Enum<O>> implements Determinations.Bound<S
     }
     long possible = outcomes(subject, outer);
     if (applies == Truth.TRUE && possible > 0 && Long.bitCount(possible) == 1) {
-      ImmutableList<Notice> all = lines.addTo(notices, subject, outer);
+      ImmutableList<Notice> all = withLines(subject, outer);
       int index = Long.numberOfTrailingZeros(possible);
       return all.size() == notices.size()
           ? known.get(index)
@@ -153,7 +174,7 @@ final class OutcomeOnDay<S, O extends Enum<O>> implements Determinations.Bound<S
     return collector.waitsForEvents()
         ? new Answer.Pending<>(fact, collector.lastDay(), notices)
         : new Answer.Undetermined<>(
-            fact, applies == Truth.UNKNOWN, found, lines.addTo(notices, subject, outer));
+            fact, applies == Truth.UNKNOWN, found, withLines(subject, outer));
   }
 
   @Override

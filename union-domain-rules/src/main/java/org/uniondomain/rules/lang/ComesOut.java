@@ -65,6 +65,11 @@ public final class ComesOut<S, O extends Enum<O>> extends Condition<S> {
     return possible.build();
   }
 
+  /** Returns what the answer of the determination asks to bear in mind. */
+  public ImmutableList<Notice> notices(S subject, @Nullable Object outer) {
+    return bound().answer(subject, outer).notices();
+  }
+
   @Override
   public Truth truth(S subject, @Nullable Object outer) {
     long possible = bound().possible(subject, outer);

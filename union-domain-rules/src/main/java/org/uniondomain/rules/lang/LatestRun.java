@@ -106,7 +106,12 @@ public final class LatestRun<S, E> extends WholeQuantity<S, Integer> {
 
   @Override
   public void missing(S subject, @Nullable Object outer, MissingCollector into) {
-    Undecided.collect(items, condition, month, subject, into);
+    ImmutableList<E> known = items.of(subject).items();
+    for (int i = 0; i < known.size(); i++) {
+      E item = known.get(i);
+      into.inside(items, i, () -> month.missing(item, subject, into));
+    }
+    Undecided.collect(items, condition, subject, into);
   }
 
   @Override

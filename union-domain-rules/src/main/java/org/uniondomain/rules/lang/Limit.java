@@ -2,6 +2,7 @@ package org.uniondomain.rules.lang;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +15,17 @@ public final class Limit<S, V> {
   private final @Nullable Threshold<?> source;
   private final Bound bound;
   private final Quantity<S, V> line;
+  private final boolean plain;
 
   Limit(Threshold<?> source, Quantity<S, V> line) {
-    this(source, source.bound(), line);
+    this(source, source.bound(), line, false);
   }
 
-  private Limit(@Nullable Threshold<?> source, Bound bound, Quantity<S, V> line) {
+  private Limit(@Nullable Threshold<?> source, Bound bound, Quantity<S, V> line, boolean plain) {
     this.source = source;
     this.bound = requireNonNull(bound, "bound");
     this.line = requireNonNull(line, "line");
+    this.plain = plain;
   }
 
   /**
@@ -32,12 +35,12 @@ public final class Limit<S, V> {
    * @param <V> type of the value
    */
   public static <S, V> Limit<S, V> at(Bound bound, Quantity<S, V> line) {
-    return new Limit<>(null, bound, line);
+    return new Limit<>(null, bound, line, false);
   }
 
   /** Returns the same limit with the line moved by {@code move}, such as an extension of a term. */
   public Limit<S, V> plus(Quantity<S, V> move) {
-    return new Limit<>(source, bound, line.plus(move));
+    return new Limit<>(source, bound, line.plus(move), plain);
   }
 
   /** Returns the same limit, further out by a number of days that do not count or were granted. */
@@ -47,7 +50,7 @@ public final class Limit<S, V> {
     }
     @SuppressWarnings("unchecked")
     Quantity<S, V> extended = (Quantity<S, V>) ((DayShift<S>) shift).extendedBy(days);
-    return new Limit<>(source, bound, extended);
+    return new Limit<>(source, bound, extended, plain);
   }
 
   /**
@@ -59,12 +62,17 @@ public final class Limit<S, V> {
     }
     @SuppressWarnings("unchecked")
     Quantity<S, V> rolled = (Quantity<S, V>) ((DayShift<S>) shift).rolledIf(reading);
-    return new Limit<>(source, bound, rolled);
+    return new Limit<>(source, bound, rolled, plain);
   }
 
   /** Returns the threshold that draws the line, or null where none does. */
   public @Nullable Threshold<?> source() {
     return source;
+  }
+
+  /** Returns the notice that a value exactly on the line calls for. */
+  public Optional<NoticeKind> noticeAtTheLine() {
+    return source == null || plain ? Optional.empty() : source.noticeAtTheLine();
   }
 
   /** Returns the word that draws the line. */
@@ -79,10 +87,12 @@ public final class Limit<S, V> {
 
   Limit<S, V> bind(Binding binding) {
     Bound word = bound;
+    boolean worded = plain;
     if (source != null) {
       Resolved<?> resolved = binding.resolve(source);
       word = resolved == null ? bound : resolved.entry().bound();
+      worded = resolved != null && resolved.entry().plain();
     }
-    return new Limit<>(source, word, line.bind(binding));
+    return new Limit<>(source, word, line.bind(binding), worded);
   }
 }

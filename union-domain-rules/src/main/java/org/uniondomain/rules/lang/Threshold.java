@@ -39,9 +39,16 @@ public final class Threshold<V> {
    * @param sourced the value, its source and its days
    * @param bound the word that draws the line
    * @param until the first day it no longer governs, where no later entry of the place says so
+   * @param plain whether its words do not contradict themselves where those of others do
    */
   public record Entry<V>(
-      Division place, Sourced<V> sourced, Bound bound, Optional<LocalDate> until) {}
+      Division place, Sourced<V> sourced, Bound bound, Optional<LocalDate> until, boolean plain) {
+
+    /** Makes an entry that is worded like the others. */
+    public Entry(Division place, Sourced<V> sourced, Bound bound, Optional<LocalDate> until) {
+      this(place, sourced, bound, until, false);
+    }
+  }
 
   private Threshold(
       String id,
@@ -104,7 +111,8 @@ public final class Threshold<V> {
   /** Gives the last entry a word of its own. */
   public Threshold<V> drawn(Bound word) {
     Entry<V> last = last();
-    return replacingLast(new Entry<>(last.place(), last.sourced(), word, last.until()));
+    return replacingLast(
+        new Entry<>(last.place(), last.sourced(), word, last.until(), last.plain()));
   }
 
   /** Says how surely the first day of the last entry is known. */
@@ -112,27 +120,44 @@ public final class Threshold<V> {
     Entry<V> last = last();
     return replacingLast(
         new Entry<>(
-            last.place(), last.sourced().startKnown(certainty), last.bound(), last.until()));
+            last.place(),
+            last.sourced().startKnown(certainty),
+            last.bound(),
+            last.until(),
+            last.plain()));
   }
 
   /** Says when the last entry was published. */
   public Threshold<V> published(LocalDate day) {
     Entry<V> last = last();
     return replacingLast(
-        new Entry<>(last.place(), last.sourced().published(day), last.bound(), last.until()));
+        new Entry<>(
+            last.place(), last.sourced().published(day), last.bound(), last.until(), last.plain()));
   }
 
   /** Says through which day somebody checked that the last entry still stands. */
   public Threshold<V> reviewed(LocalDate day) {
     Entry<V> last = last();
     return replacingLast(
-        new Entry<>(last.place(), last.sourced().reviewed(day), last.bound(), last.until()));
+        new Entry<>(
+            last.place(), last.sourced().reviewed(day), last.bound(), last.until(), last.plain()));
   }
 
   /** Ends the last entry: {@code day} is the first on which it no longer governs. */
   public Threshold<V> until(LocalDate day) {
     Entry<V> last = last();
-    return replacingLast(new Entry<>(last.place(), last.sourced(), last.bound(), Optional.of(day)));
+    return replacingLast(
+        new Entry<>(last.place(), last.sourced(), last.bound(), Optional.of(day), last.plain()));
+  }
+
+  /**
+   * Says that the last entry draws its line in words that do not contradict themselves, so that a
+   * value exactly on it calls for no notice.
+   */
+  public Threshold<V> plainlyWorded() {
+    Entry<V> last = last();
+    return replacingLast(
+        new Entry<>(last.place(), last.sourced(), last.bound(), last.until(), true));
   }
 
   private Entry<V> last() {

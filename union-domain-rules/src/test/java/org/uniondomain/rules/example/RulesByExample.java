@@ -1,10 +1,12 @@
 package org.uniondomain.rules.example;
 
 import com.google.common.collect.ImmutableList;
+import org.uniondomain.rules.aid.LivingAidExamples;
 import org.uniondomain.rules.bargaining.BargainingSideExamples;
 import org.uniondomain.rules.bargaining.CollectiveContractExamples;
 import org.uniondomain.rules.bargaining.DraftVoteExamples;
 import org.uniondomain.rules.competition.AwardFundExamples;
+import org.uniondomain.rules.hardship.HardshipExamples;
 import org.uniondomain.rules.organisation.UnionOrganisationExamples;
 import org.uniondomain.rules.service.PetitionExamples;
 import org.uniondomain.rules.statistics.StatisticsExamples;
@@ -42,6 +44,8 @@ final class RulesByExample {
           .addAll(CollectiveContractExamples.ALL)
           .addAll(PetitionExamples.ALL)
           .addAll(StatisticsExamples.ALL)
+          .addAll(HardshipExamples.ALL)
+          .addAll(LivingAidExamples.ALL)
           // one line for each subject
           .build();
 }

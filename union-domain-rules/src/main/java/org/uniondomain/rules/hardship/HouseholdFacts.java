@@ -1,0 +1,350 @@
+package org.uniondomain.rules.hardship;
+
+import org.uniondomain.core.hardship.HardshipHousehold;
+import org.uniondomain.core.hardship.HouseholdMonth;
+import org.uniondomain.core.hardship.SchoolChild;
+import org.uniondomain.core.money.Money;
+import org.uniondomain.rules.lang.Flag;
+import org.uniondomain.rules.lang.Items;
+import org.uniondomain.rules.lang.Quantity;
+import org.uniondomain.rules.lang.QuantityFact;
+import org.uniondomain.rules.lang.Subject;
+import org.uniondomain.rules.lang.Vocabulary;
+
+/**
+ * 困难职工家庭要素: what can be told of a household. Nothing of it can be changed to fit a rule, so no
+ * remedy ever advises to spend more or to earn less.
+ */
+public final class HouseholdFacts {
+  private HouseholdFacts() {}
+
+  /** 困难职工家庭. */
+  public static final Subject<HardshipHousehold> HOUSEHOLD =
+      Subject.named(
+          "hardship-household", HardshipHousehold.class, "困难职工家庭", "household in hardship");
+
+  /** 家庭收入. */
+  public static final QuantityFact<HardshipHousehold, Money> INCOME =
+      HOUSEHOLD
+          .money(
+              "income",
+              "家庭收入",
+              "income of the household",
+              HardshipHousehold::income,
+              HardshipHousehold::withIncome)
+          .sensitive();
+
+  /** 刚性支出. */
+  public static final QuantityFact<HardshipHousehold, Money> RIGID_EXPENDITURE =
+      HOUSEHOLD
+          .money(
+              "rigid-expenditure",
+              "刚性支出",
+              "rigid expenditure",
+              HardshipHousehold::rigidExpenditure,
+              HardshipHousehold::withRigidExpenditure)
+          .atLeast(Money.ZERO)
+          .sensitive();
+
+  /** 必要就业成本. */
+  public static final QuantityFact<HardshipHousehold, Money> EMPLOYMENT_COST =
+      HOUSEHOLD
+          .money(
+              "employment-cost",
+              "必要就业成本",
+              "necessary employment cost",
+              HardshipHousehold::employmentCost,
+              HardshipHousehold::withEmploymentCost)
+          .atLeast(Money.ZERO)
+          .sensitive();
+
+  /** 收入计算期月数. */
+  public static final QuantityFact<HardshipHousehold, Integer> MONTHS =
+      HOUSEHOLD
+          .count(
+              "months",
+              "收入计算期月数",
+              "months of the window",
+              HardshipHousehold::months,
+              HardshipHousehold::withMonths)
+          .atLeast(1);
+
+  /** 家庭人口. */
+  public static final QuantityFact<HardshipHousehold, Integer> MEMBERS =
+      HOUSEHOLD
+          .count(
+              "members",
+              "家庭人口",
+              "members of the household",
+              HardshipHousehold::members,
+              HardshipHousehold::withMembers)
+          .atLeast(1);
+
+  /** 当地低保标准. */
+  public static final QuantityFact<HardshipHousehold, Money> MINIMUM_LIVING_STANDARD =
+      HOUSEHOLD
+          .money(
+              "minimum-living-standard",
+              "当地低保标准",
+              "local minimum living standard",
+              HardshipHousehold::minimumLivingStandard,
+              HardshipHousehold::withMinimumLivingStandard)
+          .atLeast(Money.ZERO);
+
+  /** 救助后基本生活仍困难. */
+  public static final Flag<HardshipHousehold> STILL_IN_DIFFICULTY =
+      HOUSEHOLD
+          .judgement(
+              "still-in-difficulty",
+              "救助后基本生活仍困难",
+              "living still difficult after aid",
+              HardshipHousehold::stillInDifficulty,
+              HardshipHousehold::withStillInDifficulty)
+          .sensitive();
+
+  /** 遭受灾害事故等情形. */
+  public static final Flag<HardshipHousehold> STRUCK_BY_DISASTER =
+      HOUSEHOLD
+          .flag(
+              "struck-by-disaster",
+              "遭受灾害事故等情形",
+              "struck by a disaster, accident, epidemic or event of public security",
+              HardshipHousehold::struckByDisaster,
+              HardshipHousehold::withStruckByDisaster)
+          .sensitive();
+
+  /** 致困费用. */
+  public static final QuantityFact<HardshipHousehold, Money> CAUSE_COST =
+      HOUSEHOLD
+          .money(
+              "cause-cost",
+              "致困费用",
+              "cost of the cause in a year",
+              HardshipHousehold::causeCost,
+              HardshipHousehold::withCauseCost)
+          .atLeast(Money.ZERO)
+          .sensitive();
+
+  /** 已得到政府救助. */
+  public static final Flag<HardshipHousehold> HELPED_BY_GOVERNMENT =
+      HOUSEHOLD
+          .flag(
+              "helped-by-government",
+              "已得到政府救助",
+              "helped by the government",
+              HardshipHousehold::helpedByGovernment,
+              HardshipHousehold::withHelpedByGovernment)
+          .sensitive();
+
+  /** 略高于低保标准. */
+  public static final Flag<HardshipHousehold> SLIGHTLY_ABOVE_STANDARD =
+      HOUSEHOLD
+          .judgement(
+              "slightly-above-standard",
+              "略高于低保标准",
+              "income slightly above the standard",
+              HardshipHousehold::slightlyAboveStandard,
+              HardshipHousehold::withSlightlyAboveStandard)
+          .sensitive();
+
+  /** 因病、因残、子女就学、单亲等致困. */
+  public static final Flag<HardshipHousehold> LASTING_CAUSE =
+      HOUSEHOLD
+          .flag(
+              "lasting-cause",
+              "因病、因残、子女就学、单亲等致困",
+              "hardship by illness, disability, schooling or single parenthood",
+              HardshipHousehold::lastingCause,
+              HardshipHousehold::withLastingCause)
+          .sensitive();
+
+  /** 突发事件、意外伤害、重大疾病等致困. */
+  public static final Flag<HardshipHousehold> SUDDEN_CAUSE =
+      HOUSEHOLD
+          .flag(
+              "sudden-cause",
+              "突发事件、意外伤害、重大疾病等致困",
+              "hardship by a sudden event, injury or serious disease",
+              HardshipHousehold::suddenCause,
+              HardshipHousehold::withSuddenCause)
+          .sensitive();
+
+  /** 住房套数. */
+  public static final QuantityFact<HardshipHousehold, Integer> HOMES =
+      HOUSEHOLD
+          .count(
+              "homes",
+              "住房套数",
+              "homes owned",
+              HardshipHousehold::homes,
+              HardshipHousehold::withHomes)
+          .sensitive();
+
+  /** 人均住房面积高于当地平均水平. */
+  public static final Flag<HardshipHousehold> HOMES_ABOVE_AVERAGE_AREA =
+      HOUSEHOLD
+          .flag(
+              "homes-above-average-area",
+              "人均住房面积高于当地平均水平",
+              "area of homes per person above the local average",
+              HardshipHousehold::homesAboveAverageArea,
+              HardshipHousehold::withHomesAboveAverageArea)
+          .sensitive();
+
+  /** 拥有机动车. */
+  public static final Flag<HardshipHousehold> OWNS_VEHICLE =
+      HOUSEHOLD
+          .flag(
+              "owns-vehicle",
+              "拥有机动车",
+              "owns a motor vehicle",
+              HardshipHousehold::ownsVehicle,
+              HardshipHousehold::withOwnsVehicle)
+          .sensitive();
+
+  /** 经常使用机动车. */
+  public static final Flag<HardshipHousehold> USES_VEHICLE =
+      HOUSEHOLD
+          .flag(
+              "uses-vehicle",
+              "经常使用机动车",
+              "regularly uses a motor vehicle",
+              HardshipHousehold::usesVehicle,
+              HardshipHousehold::withUsesVehicle)
+          .sensitive();
+
+  /** 属功能性补偿代步车辆. */
+  public static final Flag<HardshipHousehold> COMPENSATING_VEHICLE =
+      HOUSEHOLD
+          .flag(
+              "compensating-vehicle",
+              "属功能性补偿代步车辆",
+              "vehicle compensates for disability or illness",
+              HardshipHousehold::compensatingVehicle,
+              HardshipHousehold::withCompensatingVehicle)
+          .sensitive();
+
+  /** 拥有店铺或雇工经营. */
+  public static final Flag<HardshipHousehold> OWNS_BUSINESS =
+      HOUSEHOLD
+          .flag(
+              "owns-business",
+              "拥有店铺或雇工经营",
+              "owns a shop or hires others",
+              HardshipHousehold::ownsBusiness,
+              HardshipHousehold::withOwnsBusiness)
+          .sensitive();
+
+  /** 为公司控股股东或实际控制人. */
+  public static final Flag<HardshipHousehold> CONTROLS_COMPANY =
+      HOUSEHOLD
+          .flag(
+              "controls-company",
+              "为公司控股股东或实际控制人",
+              "controls a company",
+              HardshipHousehold::controlsCompany,
+              HardshipHousehold::withControlsCompany)
+          .sensitive();
+
+  /** 拒绝配合核查或隐瞒、虚报. */
+  public static final Flag<HardshipHousehold> REFUSES_VERIFICATION =
+      HOUSEHOLD
+          .flag(
+              "refuses-verification",
+              "拒绝配合核查或隐瞒、虚报",
+              "refuses verification or conceals",
+              HardshipHousehold::refusesVerification,
+              HardshipHousehold::withRefusesVerification)
+          .sensitive();
+
+  /** 致困原因已消除. */
+  public static final Flag<HardshipHousehold> CAUSE_REMOVED =
+      HOUSEHOLD
+          .judgement(
+              "cause-removed",
+              "致困原因已消除",
+              "cause of hardship removed",
+              HardshipHousehold::causeRemoved,
+              HardshipHousehold::withCauseRemoved)
+          .sensitive();
+
+  /** 无法依靠自身脱困. */
+  public static final Flag<HardshipHousehold> UNABLE_TO_LEAVE_HARDSHIP =
+      HOUSEHOLD
+          .judgement(
+              "unable-to-leave-hardship",
+              "无法依靠自身脱困",
+              "unable to leave hardship by own means",
+              HardshipHousehold::unableToLeaveHardship,
+              HardshipHousehold::withUnableToLeaveHardship)
+          .sensitive();
+
+  /** 救助帮扶后家庭收入. */
+  public static final QuantityFact<HardshipHousehold, Money> INCOME_AFTER_AID =
+      HOUSEHOLD
+          .money(
+              "income-after-aid",
+              "救助帮扶后家庭收入",
+              "income with safety net and union aid",
+              HardshipHousehold::incomeAfterAid,
+              HardshipHousehold::withIncomeAfterAid)
+          .sensitive();
+
+  /** 就学子女. */
+  public static final Items<HardshipHousehold, SchoolChild> SCHOOL_CHILDREN =
+      HOUSEHOLD.items(
+          "school-children",
+          "就学子女",
+          "children at school",
+          SchoolChild.class,
+          HardshipHousehold::schoolChildren,
+          HardshipHousehold::withSchoolChildren);
+
+  /** 逐月收入. */
+  public static final Items<HardshipHousehold, HouseholdMonth> MONTHLY_INCOMES =
+      HOUSEHOLD.items(
+          "monthly-incomes",
+          "逐月收入",
+          "income month by month",
+          HouseholdMonth.class,
+          HardshipHousehold::monthlyIncomes,
+          HardshipHousehold::withMonthlyIncomes);
+
+  /** 家庭月人均收入, per head and month; the division is never carried out. */
+  public static final Quantity<HardshipHousehold, Money> PER_HEAD = INCOME.per(MONTHS, MEMBERS);
+
+  /** 扣除刚性支出和必要就业成本后的家庭月人均收入, per head and month. */
+  public static final Quantity<HardshipHousehold, Money> NET_PER_HEAD =
+      INCOME.minus(RIGID_EXPENDITURE).minus(EMPLOYMENT_COST).per(MONTHS, MEMBERS);
+
+  /** 词汇. */
+  public static final Vocabulary<HardshipHousehold> VOCABULARY =
+      Vocabulary.of(HOUSEHOLD, HardshipHousehold.builder().build())
+          .with(
+              INCOME,
+              RIGID_EXPENDITURE,
+              EMPLOYMENT_COST,
+              MONTHS,
+              MEMBERS,
+              MINIMUM_LIVING_STANDARD,
+              STILL_IN_DIFFICULTY,
+              STRUCK_BY_DISASTER,
+              CAUSE_COST,
+              HELPED_BY_GOVERNMENT,
+              SLIGHTLY_ABOVE_STANDARD,
+              LASTING_CAUSE,
+              SUDDEN_CAUSE,
+              HOMES,
+              HOMES_ABOVE_AVERAGE_AREA,
+              OWNS_VEHICLE,
+              USES_VEHICLE,
+              COMPENSATING_VEHICLE,
+              OWNS_BUSINESS,
+              CONTROLS_COMPANY,
+              REFUSES_VERIFICATION,
+              CAUSE_REMOVED,
+              UNABLE_TO_LEAVE_HARDSHIP,
+              INCOME_AFTER_AID)
+          .with(SCHOOL_CHILDREN, SchoolChildFacts.VOCABULARY)
+          .with(MONTHLY_INCOMES, HouseholdMonthFacts.VOCABULARY);
+}

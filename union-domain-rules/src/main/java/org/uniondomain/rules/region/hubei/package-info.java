@@ -1,0 +1,2 @@
+/** 湖北省: what its law changes. */
+package org.uniondomain.rules.region.hubei;
