@@ -10,7 +10,7 @@ public final class HardshipRules {
   /** 规则. */
   public static final SubjectRules<HardshipHousehold> RULES =
       SubjectRules.of(
-          HouseholdFacts.VOCABULARY,
+          HouseholdVocabulary.VOCABULARY,
           RecognitionRules.RECOGNISED_TIER,
           TierRules.TIER,
           RecognitionRules.RECOGNISED_GROUND,

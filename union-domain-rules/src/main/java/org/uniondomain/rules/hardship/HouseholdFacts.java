@@ -9,7 +9,6 @@ import org.uniondomain.rules.lang.Items;
 import org.uniondomain.rules.lang.Quantity;
 import org.uniondomain.rules.lang.QuantityFact;
 import org.uniondomain.rules.lang.Subject;
-import org.uniondomain.rules.lang.Vocabulary;
 
 /**
  * 困难职工家庭要素: what can be told of a household. Nothing of it can be changed to fit a rule, so no
@@ -169,94 +168,6 @@ public final class HouseholdFacts {
               HardshipHousehold::withSuddenCause)
           .sensitive();
 
-  /** 住房套数. */
-  public static final QuantityFact<HardshipHousehold, Integer> HOMES =
-      HOUSEHOLD
-          .count(
-              "homes",
-              "住房套数",
-              "homes owned",
-              HardshipHousehold::homes,
-              HardshipHousehold::withHomes)
-          .sensitive();
-
-  /** 人均住房面积高于当地平均水平. */
-  public static final Flag<HardshipHousehold> HOMES_ABOVE_AVERAGE_AREA =
-      HOUSEHOLD
-          .flag(
-              "homes-above-average-area",
-              "人均住房面积高于当地平均水平",
-              "area of homes per person above the local average",
-              HardshipHousehold::homesAboveAverageArea,
-              HardshipHousehold::withHomesAboveAverageArea)
-          .sensitive();
-
-  /** 拥有机动车. */
-  public static final Flag<HardshipHousehold> OWNS_VEHICLE =
-      HOUSEHOLD
-          .flag(
-              "owns-vehicle",
-              "拥有机动车",
-              "owns a motor vehicle",
-              HardshipHousehold::ownsVehicle,
-              HardshipHousehold::withOwnsVehicle)
-          .sensitive();
-
-  /** 经常使用机动车. */
-  public static final Flag<HardshipHousehold> USES_VEHICLE =
-      HOUSEHOLD
-          .flag(
-              "uses-vehicle",
-              "经常使用机动车",
-              "regularly uses a motor vehicle",
-              HardshipHousehold::usesVehicle,
-              HardshipHousehold::withUsesVehicle)
-          .sensitive();
-
-  /** 属功能性补偿代步车辆. */
-  public static final Flag<HardshipHousehold> COMPENSATING_VEHICLE =
-      HOUSEHOLD
-          .flag(
-              "compensating-vehicle",
-              "属功能性补偿代步车辆",
-              "vehicle compensates for disability or illness",
-              HardshipHousehold::compensatingVehicle,
-              HardshipHousehold::withCompensatingVehicle)
-          .sensitive();
-
-  /** 拥有店铺或雇工经营. */
-  public static final Flag<HardshipHousehold> OWNS_BUSINESS =
-      HOUSEHOLD
-          .flag(
-              "owns-business",
-              "拥有店铺或雇工经营",
-              "owns a shop or hires others",
-              HardshipHousehold::ownsBusiness,
-              HardshipHousehold::withOwnsBusiness)
-          .sensitive();
-
-  /** 为公司控股股东或实际控制人. */
-  public static final Flag<HardshipHousehold> CONTROLS_COMPANY =
-      HOUSEHOLD
-          .flag(
-              "controls-company",
-              "为公司控股股东或实际控制人",
-              "controls a company",
-              HardshipHousehold::controlsCompany,
-              HardshipHousehold::withControlsCompany)
-          .sensitive();
-
-  /** 拒绝配合核查或隐瞒、虚报. */
-  public static final Flag<HardshipHousehold> REFUSES_VERIFICATION =
-      HOUSEHOLD
-          .flag(
-              "refuses-verification",
-              "拒绝配合核查或隐瞒、虚报",
-              "refuses verification or conceals",
-              HardshipHousehold::refusesVerification,
-              HardshipHousehold::withRefusesVerification)
-          .sensitive();
-
   /** 致困原因已消除. */
   public static final Flag<HardshipHousehold> CAUSE_REMOVED =
       HOUSEHOLD
@@ -316,35 +227,4 @@ public final class HouseholdFacts {
   /** 扣除刚性支出和必要就业成本后的家庭月人均收入, per head and month. */
   public static final Quantity<HardshipHousehold, Money> NET_PER_HEAD =
       INCOME.minus(RIGID_EXPENDITURE).minus(EMPLOYMENT_COST).per(MONTHS, MEMBERS);
-
-  /** 词汇. */
-  public static final Vocabulary<HardshipHousehold> VOCABULARY =
-      Vocabulary.of(HOUSEHOLD, HardshipHousehold.builder().build())
-          .with(
-              INCOME,
-              RIGID_EXPENDITURE,
-              EMPLOYMENT_COST,
-              MONTHS,
-              MEMBERS,
-              MINIMUM_LIVING_STANDARD,
-              STILL_IN_DIFFICULTY,
-              STRUCK_BY_DISASTER,
-              CAUSE_COST,
-              HELPED_BY_GOVERNMENT,
-              SLIGHTLY_ABOVE_STANDARD,
-              LASTING_CAUSE,
-              SUDDEN_CAUSE,
-              HOMES,
-              HOMES_ABOVE_AVERAGE_AREA,
-              OWNS_VEHICLE,
-              USES_VEHICLE,
-              COMPENSATING_VEHICLE,
-              OWNS_BUSINESS,
-              CONTROLS_COMPANY,
-              REFUSES_VERIFICATION,
-              CAUSE_REMOVED,
-              UNABLE_TO_LEAVE_HARDSHIP,
-              INCOME_AFTER_AID)
-          .with(SCHOOL_CHILDREN, SchoolChildFacts.VOCABULARY)
-          .with(MONTHLY_INCOMES, HouseholdMonthFacts.VOCABULARY);
 }

@@ -117,30 +117,17 @@ public final class Threshold<V> {
 
   /** Says how surely the first day of the last entry is known. */
   public Threshold<V> startKnown(Certainty certainty) {
-    Entry<V> last = last();
-    return replacingLast(
-        new Entry<>(
-            last.place(),
-            last.sourced().startKnown(certainty),
-            last.bound(),
-            last.until(),
-            last.plain()));
+    return resourced(last().sourced().startKnown(certainty));
   }
 
   /** Says when the last entry was published. */
   public Threshold<V> published(LocalDate day) {
-    Entry<V> last = last();
-    return replacingLast(
-        new Entry<>(
-            last.place(), last.sourced().published(day), last.bound(), last.until(), last.plain()));
+    return resourced(last().sourced().published(day));
   }
 
   /** Says through which day somebody checked that the last entry still stands. */
   public Threshold<V> reviewed(LocalDate day) {
-    Entry<V> last = last();
-    return replacingLast(
-        new Entry<>(
-            last.place(), last.sourced().reviewed(day), last.bound(), last.until(), last.plain()));
+    return resourced(last().sourced().reviewed(day));
   }
 
   /** Ends the last entry: {@code day} is the first on which it no longer governs. */
@@ -158,6 +145,12 @@ public final class Threshold<V> {
     Entry<V> last = last();
     return replacingLast(
         new Entry<>(last.place(), last.sourced(), last.bound(), last.until(), true));
+  }
+
+  private Threshold<V> resourced(Sourced<V> sourced) {
+    Entry<V> last = last();
+    return replacingLast(
+        new Entry<>(last.place(), sourced, last.bound(), last.until(), last.plain()));
   }
 
   private Entry<V> last() {

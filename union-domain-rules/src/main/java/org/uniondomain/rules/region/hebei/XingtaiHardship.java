@@ -1,15 +1,15 @@
 package org.uniondomain.rules.region.hebei;
 
 import static org.uniondomain.core.law.Certainty.EXCERPT;
-import static org.uniondomain.rules.hardship.HouseholdFacts.COMPENSATING_VEHICLE;
-import static org.uniondomain.rules.hardship.HouseholdFacts.CONTROLS_COMPANY;
-import static org.uniondomain.rules.hardship.HouseholdFacts.HOMES;
-import static org.uniondomain.rules.hardship.HouseholdFacts.HOMES_ABOVE_AVERAGE_AREA;
+import static org.uniondomain.rules.hardship.AssetFacts.COMPENSATING_VEHICLE;
+import static org.uniondomain.rules.hardship.AssetFacts.CONTROLS_COMPANY;
+import static org.uniondomain.rules.hardship.AssetFacts.HOMES;
+import static org.uniondomain.rules.hardship.AssetFacts.HOMES_ABOVE_AVERAGE_AREA;
+import static org.uniondomain.rules.hardship.AssetFacts.OWNS_VEHICLE;
+import static org.uniondomain.rules.hardship.AssetFacts.REFUSES_VERIFICATION;
+import static org.uniondomain.rules.hardship.AssetFacts.USES_VEHICLE;
 import static org.uniondomain.rules.hardship.HouseholdFacts.HOUSEHOLD;
-import static org.uniondomain.rules.hardship.HouseholdFacts.OWNS_VEHICLE;
-import static org.uniondomain.rules.hardship.HouseholdFacts.REFUSES_VERIFICATION;
 import static org.uniondomain.rules.hardship.HouseholdFacts.SCHOOL_CHILDREN;
-import static org.uniondomain.rules.hardship.HouseholdFacts.USES_VEHICLE;
 import static org.uniondomain.rules.hardship.SchoolChildFacts.ABROAD_AT_OWN_COST;
 import static org.uniondomain.rules.hardship.SchoolChildFacts.HIGH_FEE_SCHOOL;
 import static org.uniondomain.rules.hardship.SchoolChildFacts.PRIVATE_SCHOOL;

@@ -1,16 +1,16 @@
 package org.uniondomain.rules.region.shandong;
 
 import static org.uniondomain.core.law.Certainty.SECONDARY;
+import static org.uniondomain.rules.hardship.AssetFacts.COMPENSATING_VEHICLE;
+import static org.uniondomain.rules.hardship.AssetFacts.HOMES;
+import static org.uniondomain.rules.hardship.AssetFacts.HOMES_ABOVE_AVERAGE_AREA;
+import static org.uniondomain.rules.hardship.AssetFacts.OWNS_VEHICLE;
+import static org.uniondomain.rules.hardship.AssetFacts.USES_VEHICLE;
 import static org.uniondomain.rules.hardship.HouseholdFacts.CAUSE_COST;
-import static org.uniondomain.rules.hardship.HouseholdFacts.COMPENSATING_VEHICLE;
-import static org.uniondomain.rules.hardship.HouseholdFacts.HOMES;
-import static org.uniondomain.rules.hardship.HouseholdFacts.HOMES_ABOVE_AVERAGE_AREA;
 import static org.uniondomain.rules.hardship.HouseholdFacts.HOUSEHOLD;
 import static org.uniondomain.rules.hardship.HouseholdFacts.INCOME;
 import static org.uniondomain.rules.hardship.HouseholdFacts.MONTHS;
-import static org.uniondomain.rules.hardship.HouseholdFacts.OWNS_VEHICLE;
 import static org.uniondomain.rules.hardship.HouseholdFacts.SCHOOL_CHILDREN;
-import static org.uniondomain.rules.hardship.HouseholdFacts.USES_VEHICLE;
 import static org.uniondomain.rules.hardship.SchoolChildFacts.ABROAD_AT_OWN_COST;
 import static org.uniondomain.rules.hardship.SchoolChildFacts.PRIVATE_SCHOOL;
 import static org.uniondomain.rules.hardship.SchoolChildFacts.PUBLIC_SCHOOL_FEE;

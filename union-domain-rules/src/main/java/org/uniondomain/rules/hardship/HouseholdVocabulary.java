@@ -1,0 +1,68 @@
+package org.uniondomain.rules.hardship;
+
+import static org.uniondomain.rules.hardship.AssetFacts.COMPENSATING_VEHICLE;
+import static org.uniondomain.rules.hardship.AssetFacts.CONTROLS_COMPANY;
+import static org.uniondomain.rules.hardship.AssetFacts.HOMES;
+import static org.uniondomain.rules.hardship.AssetFacts.HOMES_ABOVE_AVERAGE_AREA;
+import static org.uniondomain.rules.hardship.AssetFacts.OWNS_BUSINESS;
+import static org.uniondomain.rules.hardship.AssetFacts.OWNS_VEHICLE;
+import static org.uniondomain.rules.hardship.AssetFacts.REFUSES_VERIFICATION;
+import static org.uniondomain.rules.hardship.AssetFacts.USES_VEHICLE;
+import static org.uniondomain.rules.hardship.HouseholdFacts.CAUSE_COST;
+import static org.uniondomain.rules.hardship.HouseholdFacts.CAUSE_REMOVED;
+import static org.uniondomain.rules.hardship.HouseholdFacts.EMPLOYMENT_COST;
+import static org.uniondomain.rules.hardship.HouseholdFacts.HELPED_BY_GOVERNMENT;
+import static org.uniondomain.rules.hardship.HouseholdFacts.HOUSEHOLD;
+import static org.uniondomain.rules.hardship.HouseholdFacts.INCOME;
+import static org.uniondomain.rules.hardship.HouseholdFacts.INCOME_AFTER_AID;
+import static org.uniondomain.rules.hardship.HouseholdFacts.LASTING_CAUSE;
+import static org.uniondomain.rules.hardship.HouseholdFacts.MEMBERS;
+import static org.uniondomain.rules.hardship.HouseholdFacts.MINIMUM_LIVING_STANDARD;
+import static org.uniondomain.rules.hardship.HouseholdFacts.MONTHLY_INCOMES;
+import static org.uniondomain.rules.hardship.HouseholdFacts.MONTHS;
+import static org.uniondomain.rules.hardship.HouseholdFacts.RIGID_EXPENDITURE;
+import static org.uniondomain.rules.hardship.HouseholdFacts.SCHOOL_CHILDREN;
+import static org.uniondomain.rules.hardship.HouseholdFacts.SLIGHTLY_ABOVE_STANDARD;
+import static org.uniondomain.rules.hardship.HouseholdFacts.STILL_IN_DIFFICULTY;
+import static org.uniondomain.rules.hardship.HouseholdFacts.STRUCK_BY_DISASTER;
+import static org.uniondomain.rules.hardship.HouseholdFacts.SUDDEN_CAUSE;
+import static org.uniondomain.rules.hardship.HouseholdFacts.UNABLE_TO_LEAVE_HARDSHIP;
+
+import org.uniondomain.core.hardship.HardshipHousehold;
+import org.uniondomain.rules.lang.Vocabulary;
+
+/** 困难职工家庭词汇: everything that can be told of a household. */
+public final class HouseholdVocabulary {
+  private HouseholdVocabulary() {}
+
+  /** 词汇. */
+  public static final Vocabulary<HardshipHousehold> VOCABULARY =
+      Vocabulary.of(HOUSEHOLD, HardshipHousehold.builder().build())
+          .with(
+              INCOME,
+              RIGID_EXPENDITURE,
+              EMPLOYMENT_COST,
+              MONTHS,
+              MEMBERS,
+              MINIMUM_LIVING_STANDARD,
+              STILL_IN_DIFFICULTY,
+              STRUCK_BY_DISASTER,
+              CAUSE_COST,
+              HELPED_BY_GOVERNMENT,
+              SLIGHTLY_ABOVE_STANDARD,
+              LASTING_CAUSE,
+              SUDDEN_CAUSE,
+              HOMES,
+              HOMES_ABOVE_AVERAGE_AREA,
+              OWNS_VEHICLE,
+              USES_VEHICLE,
+              COMPENSATING_VEHICLE,
+              OWNS_BUSINESS,
+              CONTROLS_COMPANY,
+              REFUSES_VERIFICATION,
+              CAUSE_REMOVED,
+              UNABLE_TO_LEAVE_HARDSHIP,
+              INCOME_AFTER_AID)
+          .with(SCHOOL_CHILDREN, SchoolChildFacts.VOCABULARY)
+          .with(MONTHLY_INCOMES, HouseholdMonthFacts.VOCABULARY);
+}
