@@ -45,11 +45,13 @@ final class FormulaPrinter implements Fold<String> {
   private final View view;
   private final ConditionPrinter conditions;
   private final QuantityPrinter quantities;
+  private final ItemsPrinter items;
 
   FormulaPrinter(View view) {
     this.view = view;
     this.conditions = new ConditionPrinter(view, this);
     this.quantities = new QuantityPrinter(view, this);
+    this.items = new ItemsPrinter(view, this, quantities);
   }
 
   /** Prints {@code node}. */
@@ -203,23 +205,22 @@ final class FormulaPrinter implements Fold<String> {
 
   @Override
   public String count(Count<?, ?> node) {
-    return quantities.count(node);
+    return items.count(node);
   }
 
   @Override
   public String total(Total<?, ?, ?> node) {
-    return quantities.total(node);
+    return items.total(node);
   }
 
   @Override
   public String extremeOf(ExtremeOf<?, ?, ?> node) {
-    return quantities.extremeOf(node);
+    return items.extremeOf(node);
   }
 
   @Override
   public String latestRun(LatestRun<?, ?> node) {
-    return quantities.withValue(
-        view.values().text(Message.LATEST_RUN, label(node.items()), plain(node.condition())), node);
+    return items.latestRun(node);
   }
 
   @Override

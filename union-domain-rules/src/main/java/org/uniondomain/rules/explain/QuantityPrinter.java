@@ -10,11 +10,9 @@ import org.uniondomain.rules.lang.ByDay;
 import org.uniondomain.rules.lang.Choose;
 import org.uniondomain.rules.lang.Condition;
 import org.uniondomain.rules.lang.Constant;
-import org.uniondomain.rules.lang.Count;
 import org.uniondomain.rules.lang.DayShift;
 import org.uniondomain.rules.lang.DaysBetween;
 import org.uniondomain.rules.lang.Extreme;
-import org.uniondomain.rules.lang.ExtremeOf;
 import org.uniondomain.rules.lang.Lookup;
 import org.uniondomain.rules.lang.Measure;
 import org.uniondomain.rules.lang.Node;
@@ -28,7 +26,6 @@ import org.uniondomain.rules.lang.Rounded;
 import org.uniondomain.rules.lang.RoundingStep;
 import org.uniondomain.rules.lang.Sum;
 import org.uniondomain.rules.lang.Table;
-import org.uniondomain.rules.lang.Total;
 import org.uniondomain.rules.lang.Truth;
 import org.uniondomain.rules.lang.Value;
 
@@ -205,58 +202,6 @@ final class QuantityPrinter {
     ImmutableList<String> terms =
         node.terms().stream().map(this::print).collect(ImmutableList.toImmutableList());
     return text(node.larger() ? Message.LARGER : Message.SMALLER, view.values().listed(terms));
-  }
-
-  String count(Count<?, ?> node) {
-    String list = printer.label(node.items());
-    return withValue(
-        isAlways(node.condition())
-            ? text(Message.COUNT, list)
-            : text(Message.COUNT_WHERE, list, printer.plain(node.condition())),
-        node);
-  }
-
-  String total(Total<?, ?, ?> node) {
-    return overItems(
-        node,
-        Message.TOTAL,
-        Message.TOTAL_WHERE,
-        printer.label(node.items()),
-        node.quantity(),
-        node.condition());
-  }
-
-  String extremeOf(ExtremeOf<?, ?, ?> node) {
-    boolean day = node.measure() == Measure.DAY;
-    Message plain =
-        node.largest()
-            ? (day ? Message.LATEST : Message.LARGEST)
-            : (day ? Message.EARLIEST : Message.SMALLEST);
-    Message where =
-        node.largest()
-            ? (day ? Message.LATEST_WHERE : Message.LARGEST_WHERE)
-            : (day ? Message.EARLIEST_WHERE : Message.SMALLEST_WHERE);
-    return overItems(
-        node, plain, where, printer.label(node.items()), node.quantity(), node.condition());
-  }
-
-  private String overItems(
-      Quantity<?, ?> node,
-      Message plain,
-      Message where,
-      String list,
-      Quantity<?, ?> quantity,
-      Condition<?> condition) {
-    String what = printer.plain(quantity);
-    return withValue(
-        isAlways(condition)
-            ? text(plain, list, what)
-            : text(where, list, what, printer.plain(condition)),
-        node);
-  }
-
-  private static boolean isAlways(Condition<?> condition) {
-    return condition instanceof Always<?> always && always.holds();
   }
 
   String dayShift(DayShift<?> node) {

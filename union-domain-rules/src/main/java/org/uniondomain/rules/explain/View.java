@@ -81,10 +81,13 @@ record View(
     return values.fact(fact, isEvent(attribute));
   }
 
-  /** Returns whether no value, nor any limit of one, is known of {@code attribute}. */
+  /** Returns whether it is shown that no value, nor any limit of one, is known. */
   boolean isOpen(Attribute<?, ?> attribute) {
     if (subject == null) {
       return true;
+    }
+    if (attribute.description().sensitive() && !showsSensitive) {
+      return false;
     }
     @SuppressWarnings("unchecked")
     Attribute<Object, Object> fitting = (Attribute<Object, Object>) attribute;

@@ -40,7 +40,8 @@ class RulesByExampleTest {
     text.append(
         "\nMade by the build from the rules and their examples; do not edit it. Each rule is shown"
             + "\nas it stands in the source, then asked about made-up facts. How to add an example"
-            + "\nis written at the top of `RulesByExample`.\n");
+            + "\nis written at the top of `RulesByExample`. Sensitive facts, which an explanation hides"
+            + "\nunless asked, are shown because they are made up.\n");
     String shown = "";
     for (Example<?> example : RulesByExample.ALL) {
       Rule<?> rule = example.rule();
