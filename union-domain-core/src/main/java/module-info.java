@@ -9,6 +9,7 @@ module org.uniondomain.core {
   requires static com.google.errorprone.annotations;
   requires static java.compiler;
 
+  exports org.uniondomain.core.assembly;
   exports org.uniondomain.core.bargaining;
   exports org.uniondomain.core.competition;
   exports org.uniondomain.core.fact;

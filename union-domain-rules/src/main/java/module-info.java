@@ -6,6 +6,8 @@ module org.uniondomain.rules {
   requires static com.google.errorprone.annotations;
   requires static java.compiler;
 
+  exports org.uniondomain.rules;
+  exports org.uniondomain.rules.assembly;
   exports org.uniondomain.rules.bargaining;
   exports org.uniondomain.rules.book;
   exports org.uniondomain.rules.competition;
@@ -18,9 +20,10 @@ module org.uniondomain.rules {
   exports org.uniondomain.rules.region.hebei;
   exports org.uniondomain.rules.region.henan;
   exports org.uniondomain.rules.region.innermongolia;
+  exports org.uniondomain.rules.region.shandong;
   exports org.uniondomain.rules.region.shanghai;
+  exports org.uniondomain.rules.region.zhejiang;
   exports org.uniondomain.rules.service;
   exports org.uniondomain.rules.statistics;
   exports org.uniondomain.rules.wage;
-  exports org.uniondomain.rules;
 }

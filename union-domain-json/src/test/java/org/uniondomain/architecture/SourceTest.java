@@ -32,4 +32,38 @@ class SourceTest {
         .filteredOn(file -> SourceTree.lines(file) > LONGEST)
         .isEmpty();
   }
+
+  @Test
+  @DisplayName("every public element of the library has a comment")
+  void public_elements_are_documented() {
+    assertThat(undocumented("public final class A {", "  public int b() {", "  @Override", "  public int c() {"))
+        .containsExactly("public final class A {", "  public int b() {");
+    for (Path file : SourceTree.javaFiles()) {
+      if (file.toString().contains("/src/main/") && !file.toString().contains("examples")) {
+        assertThat(undocumented(SourceTree.text(file).lines().toArray(String[]::new)))
+            .as(file.toString())
+            .isEmpty();
+      }
+    }
+  }
+
+  /** Returns the lines that declare something public without a comment before it. */
+  private static ImmutableList<String> undocumented(String... lines) {
+    ImmutableList.Builder<String> found = ImmutableList.builder();
+    String before = "";
+    boolean overrides = false;
+    for (String line : lines) {
+      String code = line.strip();
+      if (code.startsWith("@")) {
+        overrides |= code.startsWith("@Override");
+        continue;
+      }
+      if (code.startsWith("public ") && !before.endsWith("*/") && !overrides) {
+        found.add(line);
+      }
+      before = code.isEmpty() ? before : code;
+      overrides = false;
+    }
+    return found.build();
+  }
 }

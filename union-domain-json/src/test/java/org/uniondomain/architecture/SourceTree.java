@@ -27,8 +27,12 @@ final class SourceTree {
   }
 
   static int lines(Path file) {
+    return (int) text(file).lines().count();
+  }
+
+  static String text(Path file) {
     try {
-      return Files.readAllLines(PROJECT.resolve(file)).size();
+      return Files.readString(PROJECT.resolve(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

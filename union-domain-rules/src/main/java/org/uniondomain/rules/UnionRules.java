@@ -1,6 +1,10 @@
 package org.uniondomain.rules;
 
+import org.uniondomain.rules.assembly.BallotRules;
+import org.uniondomain.rules.bargaining.BargainingSideRules;
 import org.uniondomain.rules.bargaining.CollectiveContractRules;
+import org.uniondomain.rules.bargaining.DraftVoteRules;
+import org.uniondomain.rules.bargaining.NegotiationRules;
 import org.uniondomain.rules.book.Rulebook;
 import org.uniondomain.rules.competition.AwardFundRules;
 import org.uniondomain.rules.competition.CompetitionBudgetRules;
@@ -13,13 +17,17 @@ import org.uniondomain.rules.region.chongqing.ChongqingWomensBody;
 import org.uniondomain.rules.region.hebei.HebeiCompetition;
 import org.uniondomain.rules.region.henan.HenanWomensBody;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaCompetition;
+import org.uniondomain.rules.region.innermongolia.InnerMongoliaMinimumWage;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaWageAgreements;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaWomensBody;
+import org.uniondomain.rules.region.shandong.ShandongOverlay;
 import org.uniondomain.rules.region.shanghai.ShanghaiWomensBody;
+import org.uniondomain.rules.region.zhejiang.ZhejiangOverlay;
 import org.uniondomain.rules.service.PetitionReviewRules;
 import org.uniondomain.rules.service.PetitionRules;
 import org.uniondomain.rules.statistics.CoverageRules;
 import org.uniondomain.rules.statistics.SharedBaseRules;
+import org.uniondomain.rules.wage.MinimumWageRules;
 import org.uniondomain.rules.wage.PayItemRules;
 import org.uniondomain.rules.wage.PayrollRules;
 
@@ -33,6 +41,14 @@ public final class UnionRules {
           .with(PayrollRules.RULES)
           .with(AwardFundRules.RULES)
           .with(CompetitionBudgetRules.RULES)
+          .with(BallotRules.RULES)
+          .with(DraftVoteRules.RULES)
+          .with(BargainingSideRules.RULES)
+          .with(NegotiationRules.RULES)
+          .with(MinimumWageRules.RULES)
+          .with(InnerMongoliaMinimumWage.OVERLAY)
+          .with(ShandongOverlay.OVERLAY)
+          .with(ZhejiangOverlay.OVERLAY)
           .with(CollectiveContractRules.RULES)
           .with(UnionOrganisationRules.RULES)
           .with(MemberDuesRules.RULES)

@@ -69,8 +69,8 @@ public final class PublicationRules {
           .clause(
               WAGE_PUBLICATION,
               SHALL,
-              "企业自工资协议生效之日起{value}{bound}向本方人员公布",
-              "the enterprise publishes a wage agreement {bound} {value} of effect")
+              "企业自工资协议生效之日起{value2}{bound2}向本方人员公布",
+              "the enterprise publishes a wage agreement {bound2} {value2} of effect")
           .when(WAGE_AGREEMENT_IN_FORCE)
           .that(
               PUBLISHED_BY_ENTERPRISE.meets(
@@ -84,8 +84,8 @@ public final class PublicationRules {
           .clause(
               WAGE_PUBLICATION,
               SHALL,
-              "职工方自工资协议生效之日起{value}{bound}向本方人员公布",
-              "the workers' side publishes a wage agreement {bound} {value} of effect")
+              "职工方自工资协议生效之日起{value2}{bound2}向本方人员公布",
+              "the workers' side publishes a wage agreement {bound2} {value2} of effect")
           .when(WAGE_AGREEMENT_IN_FORCE)
           .that(
               PUBLISHED_BY_WORKERS_SIDE.meets(

@@ -13,11 +13,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.uniondomain.core.law.Certainty;
 import org.uniondomain.core.law.Edition;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.core.place.Level;
+import org.uniondomain.rules.lang.Always;
 import org.uniondomain.rules.lang.Authority;
 import org.uniondomain.rules.lang.Clause;
+import org.uniondomain.rules.lang.Condition;
 import org.uniondomain.rules.lang.References;
 import org.uniondomain.rules.lang.Requirement;
 import org.uniondomain.rules.lang.Resolved;
@@ -33,6 +36,7 @@ final class Binder {
   final LocalDate asOf;
   private final LocalDate known;
   private final ImmutableList<Division> chain;
+  private final Map<Threshold<?>, ImmutableList<?>> completed = new HashMap<>();
   private final Map<Key, Object> done = new HashMap<>();
   private final Set<Key> begun = new LinkedHashSet<>();
 
@@ -62,20 +66,37 @@ final class Binder {
     return (T) found;
   }
 
+  /** Returns the entries of the place and of those it lies in, completed once. */
+  @SuppressWarnings("unchecked")
+  private <V> ImmutableList<Threshold.Entry<V>> entries(Threshold<V> threshold) {
+    return (ImmutableList<Threshold.Entry<V>>)
+        completed.computeIfAbsent(
+            threshold,
+            key ->
+                book.complete(threshold).entries().stream()
+                    .filter(entry -> chain.contains(entry.place()))
+                    .collect(ImmutableList.toImmutableList()));
+  }
+
   /**
    * Returns what {@code threshold} is at the place on {@code day}, or null where it has no number.
    */
   <V> @Nullable Resolved<V> resolve(Threshold<V> threshold, LocalDate day) {
-    ImmutableList<Threshold.Entry<V>> entries = book.complete(threshold).entries();
+    ImmutableList<Threshold.Entry<V>> entries = entries(threshold);
     Threshold.Entry<V> found = null;
     for (Division division : chain) {
       Threshold.Entry<V> here = inForce(entries, division, day);
-      if (here != null && found != null) {
+      if (here != null && found != null && isLaw(here)) {
         return new Resolved<>(found, Optional.of(here));
       }
       found = found == null ? here : found;
     }
     return found == null ? null : new Resolved<>(found, Optional.empty());
+  }
+
+  /** Returns whether another number departs from the law where it departs from this one. */
+  private static boolean isLaw(Threshold.Entry<?> entry) {
+    return entry.sourced().value().isKnown() && entry.sourced().certainty() != Certainty.CONVENTION;
   }
 
   private <V> Threshold.@Nullable Entry<V> inForce(
@@ -99,7 +120,7 @@ final class Binder {
   /** Returns the first entry that the place, or a larger one, ever has, or null where none has. */
   <V> Threshold.@Nullable Entry<V> firstEver(Threshold<V> threshold) {
     for (Division division : chain) {
-      for (Threshold.Entry<V> entry : book.complete(threshold).entries()) {
+      for (Threshold.Entry<V> entry : entries(threshold)) {
         if (entry.place().equals(division)) {
           return entry;
         }
@@ -110,19 +131,29 @@ final class Binder {
 
   /** Returns the rule that governs the question of {@code general} at the place on {@code day}. */
   Rule<?> governing(Rule<?> general, LocalDate day) {
+    return candidates(general, day).get(0);
+  }
+
+  /**
+   * Returns the rules in force that regulate the question of {@code general} at the place on {@code
+   * day}, in the order in which they are asked: the nearest place first, {@code general} itself
+   * last.
+   */
+  ImmutableList<Rule<?>> candidates(Rule<?> general, LocalDate day) {
+    ImmutableList.Builder<Rule<?>> found = ImmutableList.builder();
     for (Division division : chain) {
       for (Overlay overlay : book.overlays().reverse()) {
         if (overlay.place().equals(division)) {
           for (Overlay.Replacement replacement : overlay.replacements().reverse()) {
             if (replacement.general().equals(general)
                 && isInForce(replacement.local().clause(), day)) {
-              return replacement.local();
+              found.add(replacement.local());
             }
           }
         }
       }
     }
-    return general;
+    return found.add(general).build();
   }
 
   /** Returns the rules that stand beside {@code requirement} at the place on {@code day}. */
@@ -147,15 +178,32 @@ final class Binder {
     return source == null ? clause.authorityOn(day).isPresent() : resolve(source, day) != null;
   }
 
-  /** Returns whether the law of the place on {@code subject} was not read. */
-  boolean isUnseen(Subject<?> subject) {
-    return place.level() != Level.NATION
-        && book.overlays().stream()
-            .noneMatch(
-                each ->
-                    place.isWithin(each.place())
-                        && each.place().level() != Level.NATION
-                        && each.read().stream().anyMatch(one -> one.id().equals(subject.id())));
+  /**
+   * Returns the condition on which the law of the place on {@code subject} was read, not bound yet:
+   * always where there is no local law to read.
+   *
+   * @param <S> the subject
+   */
+  <S> Condition<S> seen(Subject<S> subject) {
+    if (place.level() == Level.NATION) {
+      return Condition.always();
+    }
+    Condition<S> seen = Condition.any();
+    for (Overlay overlay : book.overlays()) {
+      if (place.isWithin(overlay.place()) && overlay.place().level() != Level.NATION) {
+        for (Overlay.Reading<?> reading : overlay.readings()) {
+          if (reading.subject().id().equals(subject.id())) {
+            @SuppressWarnings("unchecked")
+            Condition<S> when = (Condition<S>) reading.when();
+            if (when instanceof Always<S> always && always.holds()) {
+              return when;
+            }
+            seen = seen.or(when);
+          }
+        }
+      }
+    }
+    return seen;
   }
 
   /** Returns the stretches of time in which nothing changes that {@code rule} depends on. */
@@ -179,7 +227,7 @@ final class Binder {
     }
     References references = References.of(rule);
     for (Threshold<?> threshold : references.thresholds()) {
-      for (Threshold.Entry<?> entry : book.complete(threshold).entries()) {
+      for (Threshold.Entry<?> entry : entries(threshold)) {
         if (place.isWithin(entry.place())) {
           changes.add(entry.sourced().effectiveFrom());
           entry.until().ifPresent(changes::add);

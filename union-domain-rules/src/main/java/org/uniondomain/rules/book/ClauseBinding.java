@@ -13,12 +13,14 @@ import org.uniondomain.core.law.Citation;
 import org.uniondomain.core.law.Sourced;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.core.time.WorkCalendar;
+import org.uniondomain.rules.lang.Always;
 import org.uniondomain.rules.lang.Authority;
 import org.uniondomain.rules.lang.Binding;
 import org.uniondomain.rules.lang.BoundDetermination;
 import org.uniondomain.rules.lang.BoundRequirement;
 import org.uniondomain.rules.lang.Calculation;
 import org.uniondomain.rules.lang.Clause;
+import org.uniondomain.rules.lang.Condition;
 import org.uniondomain.rules.lang.Determination;
 import org.uniondomain.rules.lang.Notice;
 import org.uniondomain.rules.lang.NoticeKind;
@@ -26,6 +28,7 @@ import org.uniondomain.rules.lang.Quantity;
 import org.uniondomain.rules.lang.Requirement;
 import org.uniondomain.rules.lang.Resolved;
 import org.uniondomain.rules.lang.Rule;
+import org.uniondomain.rules.lang.Subject;
 import org.uniondomain.rules.lang.Threshold;
 import org.uniondomain.rules.lang.Verdict;
 
@@ -144,15 +147,35 @@ final class ClauseBinding implements Binding {
       }
       notices.addAll(inherited);
     }
-    if (!asked.equals(rule) && !asked.clause().authorities().isEmpty()) {
-      notices.add(
-          Notice.of(
-              NoticeKind.DEPARTS_FROM_NATIONAL, asked.clause().authorities().get(0).citation()));
+    if (!asked.equals(rule)) {
+      displaced(asked.clause()).ifPresent(notices::add);
     }
-    if (binder.isUnseen(rule.subject())) {
+    if (!isAlwaysSeen()) {
       notices.add(Notice.of(NoticeKind.LOCAL_LAW_NOT_SEEN));
     }
     return ImmutableList.copyOf(notices);
+  }
+
+  private boolean isAlwaysSeen() {
+    return binder.seen(rule.subject()) instanceof Always<?> always && always.holds();
+  }
+
+  /** Returns the bound condition on which the law of the place was read. */
+  <S> Condition<S> seen(Subject<S> subject) {
+    return binder.seen(subject).bind(this);
+  }
+
+  /** Returns the notice that the text of {@code general} does not govern here. */
+  private Optional<Notice> displaced(Clause general) {
+    Threshold<?> source = general.source();
+    if (source == null) {
+      Authority authority = general.authorityOn(day).orElse(general.authorities().get(0));
+      return Optional.of(Notice.of(NoticeKind.DEPARTS_FROM_NATIONAL, authority.citation()));
+    }
+    Resolved<?> resolved = binder.resolve(source, day);
+    Threshold.Entry<?> entry = resolved == null ? binder.firstEver(source) : resolved.entry();
+    return Optional.ofNullable(entry)
+        .map(each -> Notice.of(NoticeKind.DEPARTS_FROM_NATIONAL, each.sourced().citation()));
   }
 
   private void number(Resolved<?> resolved, Set<Notice> notices) {

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.uniondomain.rules.lang.Always;
 import org.uniondomain.rules.lang.Authority;
 import org.uniondomain.rules.lang.Condition;
 import org.uniondomain.rules.lang.Consequence;
@@ -15,6 +16,7 @@ import org.uniondomain.rules.lang.Margins;
 import org.uniondomain.rules.lang.MissingCollector;
 import org.uniondomain.rules.lang.Modality;
 import org.uniondomain.rules.lang.Notice;
+import org.uniondomain.rules.lang.NoticeKind;
 import org.uniondomain.rules.lang.Requirement;
 import org.uniondomain.rules.lang.Truth;
 import org.uniondomain.rules.lang.Verdict;
@@ -32,11 +34,27 @@ final class ClauseVerdict<S> implements Requirements.Bound<S> {
   private final LocalDate asOf;
   private final Authority authority;
   private final Consequence consequence;
-  private final ImmutableList<Notice> notices;
   private final LineNotices<S> lines;
-  private final Verdict.@Nullable NotApplicable absent;
-  private final Verdict.Met met;
-  private final Verdict.NotApplicable conditionFails;
+  private final LineNotices<S> linesOfCondition;
+  private final Condition<S> seen;
+  private final Standing whereUnseen;
+  private final Standing whereSeen;
+
+  /** The answers that do not depend on the subject, made once. */
+  private record Standing(
+      ImmutableList<Notice> notices,
+      Verdict.@Nullable NotApplicable absent,
+      Verdict.Met met,
+      Verdict.NotApplicable conditionFails) {
+
+    static Standing of(ImmutableList<Notice> notices, Optional<Verdict.Reason> absence) {
+      return new Standing(
+          notices,
+          absence.map(reason -> new Verdict.NotApplicable(reason, notices)).orElse(null),
+          new Verdict.Met(notices),
+          new Verdict.NotApplicable(Verdict.Reason.CONDITION, notices));
+    }
+  }
 
   ClauseVerdict(
       Requirement<S> requirement,
@@ -51,12 +69,16 @@ final class ClauseVerdict<S> implements Requirements.Bound<S> {
     this.asOf = binding.asOf();
     this.authority = binding.authority();
     this.consequence = requirement.consequence(authority.certainty());
-    this.notices = binding.notices(asked);
     this.lines = LineNotices.in(ImmutableList.of(when, that), authority.citation());
-    this.absent =
-        binding.absence().map(reason -> new Verdict.NotApplicable(reason, notices)).orElse(null);
-    this.met = new Verdict.Met(notices);
-    this.conditionFails = new Verdict.NotApplicable(Verdict.Reason.CONDITION, notices);
+    this.linesOfCondition = LineNotices.in(ImmutableList.of(when), authority.citation());
+    this.seen = binding.seen(requirement.subject());
+    ImmutableList<Notice> notices = binding.notices(asked);
+    ImmutableList<Notice> rest =
+        notices.stream()
+            .filter(notice -> notice.kind() != NoticeKind.LOCAL_LAW_NOT_SEEN)
+            .collect(ImmutableList.toImmutableList());
+    this.whereUnseen = Standing.of(notices, binding.absence());
+    this.whereSeen = Standing.of(rest, binding.absence());
   }
 
   Requirement<S> requirement() {
@@ -77,12 +99,16 @@ final class ClauseVerdict<S> implements Requirements.Bound<S> {
 
   /** Returns why the clause says nothing here and now, if it does not. */
   Optional<Verdict.Reason> absence() {
-    return Optional.ofNullable(absent).map(Verdict.NotApplicable::reason);
+    return Optional.ofNullable(whereSeen.absent).map(Verdict.NotApplicable::reason);
+  }
+
+  private Standing standing(S subject, @Nullable Object outer) {
+    return seen.truth(subject, outer) == Truth.TRUE ? whereSeen : whereUnseen;
   }
 
   @Override
   public ImmutableList<Notice> notices() {
-    return notices;
+    return seen instanceof Always<S> ? whereUnseen.notices : whereSeen.notices;
   }
 
   @Override
@@ -91,27 +117,59 @@ final class ClauseVerdict<S> implements Requirements.Bound<S> {
   }
 
   @Override
+  public ImmutableList<ClauseVerdict<S>> everyClause() {
+    return ImmutableList.of(this);
+  }
+
+  /** Returns whether the clause applies to {@code subject}. */
+  Truth applies(S subject, @Nullable Object outer) {
+    return whereSeen.absent != null ? Truth.FALSE : when.truth(subject, outer);
+  }
+
+  @Override
   public Verdict verdict(S subject, @Nullable Object outer) {
-    if (absent != null) {
-      return absent;
+    Standing standing = standing(subject, outer);
+    if (standing.absent != null) {
+      return standing.absent;
     }
     Truth applies = when.truth(subject, outer);
     if (applies == Truth.FALSE) {
-      return conditionFails;
+      ImmutableList<Notice> all = linesOfCondition.addTo(standing.notices, subject, outer);
+      return all.size() == standing.notices.size()
+          ? standing.conditionFails
+          : new Verdict.NotApplicable(Verdict.Reason.CONDITION, all);
     }
-    Truth fulfilled = permits ? Truth.TRUE : that.truth(subject, outer);
-    if (applies == Truth.TRUE && fulfilled == Truth.TRUE) {
-      ImmutableList<Notice> all = lines.addTo(notices, subject, outer);
-      return all.size() == notices.size() ? met : new Verdict.Met(all);
-    }
-    if (applies == Truth.TRUE && fulfilled == Truth.FALSE) {
-      return new Verdict.Breached(
-          consequence, Margins.of(that, subject, outer), lines.addTo(notices, subject, outer));
-    }
-    return open(applies, fulfilled, subject, outer);
+    return verdict(applies, standing, subject, outer);
   }
 
-  private Verdict open(Truth applies, Truth fulfilled, S subject, @Nullable Object outer) {
+  /** Judges {@code subject} as if the condition of the clause held; for a clause not absent. */
+  Verdict presumed(S subject, @Nullable Object outer) {
+    return verdict(Truth.TRUE, standing(subject, outer), subject, outer);
+  }
+
+  private Verdict verdict(Truth applies, Standing standing, S subject, @Nullable Object outer) {
+    Truth fulfilled = fulfilled(subject, outer);
+    ImmutableList<Notice> all = lines.addTo(standing.notices, subject, outer);
+    if (applies == Truth.TRUE && fulfilled == Truth.TRUE) {
+      return all.size() == standing.notices.size() ? standing.met : new Verdict.Met(all);
+    }
+    if (applies == Truth.TRUE && fulfilled == Truth.FALSE) {
+      return new Verdict.Breached(consequence, Margins.of(that, subject, outer), all);
+    }
+    return open(applies, fulfilled, all, subject, outer);
+  }
+
+  /** Returns whether {@code subject} does what is required, apart from the condition. */
+  Truth fulfilled(S subject, @Nullable Object outer) {
+    return permits ? Truth.TRUE : that.truth(subject, outer);
+  }
+
+  private Verdict open(
+      Truth applies,
+      Truth fulfilled,
+      ImmutableList<Notice> notices,
+      S subject,
+      @Nullable Object outer) {
     MissingCollector collector = new MissingCollector();
     collect(applies, fulfilled, subject, outer, collector);
     if (collector.waitsForEvents()) {
@@ -150,21 +208,18 @@ final class ClauseVerdict<S> implements Requirements.Bound<S> {
 
   @Override
   public Truth holds(S subject, @Nullable Object outer) {
-    if (absent != null || permits) {
-      return Truth.TRUE;
-    }
-    Truth applies = when.truth(subject, outer);
+    Truth applies = applies(subject, outer);
     if (applies == Truth.FALSE) {
       return Truth.TRUE;
     }
-    Truth fulfilled = that.truth(subject, outer);
+    Truth fulfilled = fulfilled(subject, outer);
     return fulfilled == Truth.TRUE || applies == Truth.TRUE ? fulfilled : Truth.UNKNOWN;
   }
 
   @Override
   public void missing(S subject, @Nullable Object outer, MissingCollector into) {
     if (holds(subject, outer) == Truth.UNKNOWN) {
-      collect(when.truth(subject, outer), that.truth(subject, outer), subject, outer, into);
+      collect(applies(subject, outer), fulfilled(subject, outer), subject, outer, into);
     }
   }
 }

@@ -1,11 +1,14 @@
 package org.uniondomain.rules.book;
 
 import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.uniondomain.core.law.Citation;
 import org.uniondomain.rules.lang.All;
 import org.uniondomain.rules.lang.AnyOf;
 import org.uniondomain.rules.lang.Condition;
+import org.uniondomain.rules.lang.Holds;
 import org.uniondomain.rules.lang.Meets;
 import org.uniondomain.rules.lang.Node;
 import org.uniondomain.rules.lang.Not;
@@ -14,57 +17,76 @@ import org.uniondomain.rules.lang.NoticeKind;
 import org.uniondomain.rules.lang.Threshold;
 
 /**
- * 界限提示: the comparisons of a rule whose value exactly on the line calls for a notice.
+ * 随事实而定的提示: the notices of a rule that depend on the facts: a value exactly on the line, and what
+ * the requirements it refers to have to say.
  *
  * @param <S> the subject
  */
 final class LineNotices<S> {
   private final ImmutableList<Line<S>> lines;
+  private final ImmutableList<Holds<S>> referred;
 
   private record Line<S>(Meets<S, ?> meets, Notice notice) {}
 
-  private LineNotices(ImmutableList<Line<S>> lines) {
+  private LineNotices(ImmutableList<Line<S>> lines, ImmutableList<Holds<S>> referred) {
     this.lines = lines;
+    this.referred = referred;
   }
 
   /** Finds them in bound conditions on the subject itself. */
   static <S> LineNotices<S> in(Iterable<Condition<S>> conditions, Citation citation) {
-    ImmutableList.Builder<Line<S>> found = ImmutableList.builder();
-    conditions.forEach(each -> find(each, citation, found));
-    return new LineNotices<>(found.build());
+    ImmutableList.Builder<Line<S>> lines = ImmutableList.builder();
+    ImmutableList.Builder<Holds<S>> referred = ImmutableList.builder();
+    conditions.forEach(each -> find(each, citation, lines, referred));
+    return new LineNotices<>(lines.build(), referred.build());
   }
 
   @SuppressWarnings("unchecked")
   private static <S> void find(
-      Condition<S> condition, Citation citation, ImmutableList.Builder<Line<S>> found) {
+      Condition<S> condition,
+      Citation citation,
+      ImmutableList.Builder<Line<S>> lines,
+      ImmutableList.Builder<Holds<S>> referred) {
     if (condition instanceof Meets<S, ?> meets) {
       Threshold<?> source = meets.limit().source();
       if (source != null && source.noticeAtTheLine().isPresent()) {
         NoticeKind kind = source.noticeAtTheLine().get();
-        found.add(new Line<>(meets, Notice.of(kind, citation)));
+        lines.add(new Line<>(meets, Notice.of(kind, citation)));
       }
+    } else if (condition instanceof Holds<S> holds) {
+      referred.add(holds);
     } else if (condition instanceof All<S>
         || condition instanceof AnyOf<S>
         || condition instanceof Not<S>) {
       for (Node child : condition.children()) {
-        find((Condition<S>) child, citation, found);
+        find((Condition<S>) child, citation, lines, referred);
       }
     }
   }
 
   /** Returns {@code notices}, with those that the facts of {@code subject} call for. */
   ImmutableList<Notice> addTo(ImmutableList<Notice> notices, S subject, @Nullable Object outer) {
+    Set<Notice> all = null;
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).meets.isOnTheLine(subject, outer)) {
-        ImmutableList.Builder<Notice> all = ImmutableList.<Notice>builder().addAll(notices);
-        for (Line<S> line : lines) {
-          if (line.meets.isOnTheLine(subject, outer)) {
-            all.add(line.notice);
-          }
-        }
-        return all.build();
+        all = with(lines.get(i).notice, notices, all);
       }
     }
-    return notices;
+    for (int i = 0; i < referred.size(); i++) {
+      ImmutableList<Notice> theirs = referred.get(i).verdict(subject, outer).notices();
+      for (int j = 0; j < theirs.size(); j++) {
+        if (!notices.contains(theirs.get(j))) {
+          all = with(theirs.get(j), notices, all);
+        }
+      }
+    }
+    return all == null ? notices : ImmutableList.copyOf(all);
+  }
+
+  private static Set<Notice> with(
+      Notice notice, ImmutableList<Notice> notices, @Nullable Set<Notice> all) {
+    Set<Notice> result = all == null ? new LinkedHashSet<>(notices) : all;
+    result.add(notice);
+    return result;
   }
 }

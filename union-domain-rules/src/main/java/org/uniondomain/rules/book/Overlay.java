@@ -3,10 +3,10 @@ package org.uniondomain.rules.book;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.function.UnaryOperator;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.rules.lang.Calculation;
+import org.uniondomain.rules.lang.Condition;
 import org.uniondomain.rules.lang.Determination;
 import org.uniondomain.rules.lang.Requirement;
 import org.uniondomain.rules.lang.Rule;
@@ -24,7 +24,7 @@ public final class Overlay {
   private final ImmutableList<Replacement> replacements;
   private final ImmutableList<Addition> additions;
   private final ImmutableList<Threshold<?>> numbers;
-  private final ImmutableSet<Subject<?>> read;
+  private final ImmutableList<Reading<?>> readings;
 
   /**
    * 替代: a local rule in place of another.
@@ -42,27 +42,38 @@ public final class Overlay {
    */
   public record Addition(Requirement<?> local, Requirement<?> beside) {}
 
+  /**
+   * 已阅: a subject on which the law of the place was read.
+   *
+   * @param <S> the subject
+   * @param subject the subject
+   * @param when the condition on which it was read
+   */
+  public record Reading<S>(Subject<S> subject, Condition<S> when) {}
+
   private Overlay(
       Division place,
       ImmutableList<Replacement> replacements,
       ImmutableList<Addition> additions,
       ImmutableList<Threshold<?>> numbers,
-      ImmutableSet<Subject<?>> read) {
+      ImmutableList<Reading<?>> readings) {
     this.place = requireNonNull(place, "place");
     this.replacements = replacements;
     this.additions = additions;
     this.numbers = numbers;
-    this.read = read;
+    this.readings = readings;
   }
 
   /** Returns the overlay of {@code place}, which changes nothing yet. */
   public static Overlay of(Division place) {
     return new Overlay(
-        place, ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), ImmutableSet.of());
+        place, ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
   }
 
   /**
-   * Says that {@code local} governs the question of {@code general}.
+   * Says that {@code local} governs the question of {@code general} wherever it applies. Outside
+   * the condition of {@code local} the local text is silent, and {@code general} stands; where it
+   * is not known whether that condition holds, both are still possible.
    *
    * @param <S> the subject
    */
@@ -97,7 +108,7 @@ public final class Overlay {
         ImmutableList.<Replacement>builder().addAll(replacements).add(replacement).build(),
         additions,
         numbers,
-        read);
+        readings);
   }
 
   /**
@@ -119,7 +130,7 @@ public final class Overlay {
         replacements,
         additions,
         ImmutableList.<Threshold<?>>builder().addAll(numbers).add(declare.apply(bare)).build(),
-        read);
+        readings);
   }
 
   /**
@@ -137,17 +148,34 @@ public final class Overlay {
             .add(new Addition(local, beside))
             .build(),
         numbers,
-        read);
+        readings);
   }
 
-  /** Says that the law of the place on {@code subject} was read, so that nothing is unseen. */
-  public Overlay reads(Subject<?> subject) {
+  /**
+   * Says that the law of the place on {@code subject} was read, so that nothing is unseen.
+   *
+   * @param <S> the subject
+   */
+  public <S> Overlay reads(Subject<S> subject) {
+    return reads(subject, Condition.always());
+  }
+
+  /**
+   * Says that the law of the place on {@code subject} was read where {@code condition} holds, such
+   * as that on wage contracts only.
+   *
+   * @param <S> the subject
+   */
+  public <S> Overlay reads(Subject<S> subject, Condition<S> condition) {
     return new Overlay(
         place,
         replacements,
         additions,
         numbers,
-        ImmutableSet.<Subject<?>>builder().addAll(read).add(subject).build());
+        ImmutableList.<Reading<?>>builder()
+            .addAll(readings)
+            .add(new Reading<>(subject, condition))
+            .build());
   }
 
   /** Returns the place. */
@@ -171,7 +199,7 @@ public final class Overlay {
   }
 
   /** Returns the subjects on which the law of the place was read. */
-  public ImmutableSet<Subject<?>> read() {
-    return read;
+  public ImmutableList<Reading<?>> readings() {
+    return readings;
   }
 }

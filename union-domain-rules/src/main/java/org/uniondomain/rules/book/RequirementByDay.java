@@ -38,9 +38,9 @@ final class RequirementByDay<S> implements Requirements.Bound<S> {
     this.lawDay = lawDay;
     this.stretches = stretches;
     this.bound = bound;
-    Set<Notice> all = new LinkedHashSet<>();
-    bound.forEach(each -> all.addAll(each.notices()));
-    this.notices = ImmutableList.copyOf(all);
+    Set<Notice> common = new LinkedHashSet<>(bound.get(0).notices());
+    bound.forEach(each -> common.retainAll(each.notices()));
+    this.notices = ImmutableList.copyOf(common);
   }
 
   private int first(S subject, @Nullable Object outer) {
@@ -63,6 +63,13 @@ final class RequirementByDay<S> implements Requirements.Bound<S> {
       all.addAll(bound.get(i).clauses(subject));
     }
     return all.build();
+  }
+
+  @Override
+  public ImmutableList<ClauseVerdict<S>> everyClause() {
+    return bound.stream()
+        .flatMap(each -> each.everyClause().stream())
+        .collect(ImmutableList.toImmutableList());
   }
 
   @Override

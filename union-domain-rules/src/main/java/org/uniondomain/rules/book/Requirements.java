@@ -4,11 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.uniondomain.rules.lang.Always;
 import org.uniondomain.rules.lang.BoundRequirement;
 import org.uniondomain.rules.lang.Condition;
 import org.uniondomain.rules.lang.Notice;
 import org.uniondomain.rules.lang.Quantity;
 import org.uniondomain.rules.lang.Requirement;
+import org.uniondomain.rules.lang.Rule;
 import org.uniondomain.rules.lang.Stretches;
 
 /** 要求的绑定: how requirements are bound. */
@@ -27,6 +29,9 @@ final class Requirements {
 
     /** Returns the single clauses that speak, in the order of the law's days and authorities. */
     ImmutableList<ClauseVerdict<S>> clauses(S subject);
+
+    /** Returns every clause that can speak of one subject or another. */
+    ImmutableList<ClauseVerdict<S>> everyClause();
   }
 
   /** Binds {@code requirement}, with what replaces it and what stands beside it on {@code day}. */
@@ -51,17 +56,34 @@ final class Requirements {
   }
 
   private static <S> Bound<S> onDay(Binder binder, Requirement<S> requirement, LocalDate day) {
-    @SuppressWarnings("unchecked")
-    Requirement<S> governing = (Requirement<S>) binder.governing(requirement, day);
-    ClauseVerdict<S> first = clause(binder, governing, requirement, day);
+    Bound<S> first = LocalFirst.of(candidates(binder, requirement, day));
     List<Requirement<S>> beside = binder.beside(requirement, day);
     if (beside.isEmpty()) {
       return first;
     }
-    ImmutableList.Builder<ClauseVerdict<S>> all = ImmutableList.builder();
+    ImmutableList.Builder<Bound<S>> all = ImmutableList.builder();
     all.add(first);
     beside.forEach(each -> all.add(clause(binder, each, each, day)));
     return new SeveralAuthorities<>(all.build());
+  }
+
+  /** Binds what can govern: local clauses that say something, down to one without a condition. */
+  private static <S> ImmutableList<ClauseVerdict<S>> candidates(
+      Binder binder, Requirement<S> asked, LocalDate day) {
+    ImmutableList.Builder<ClauseVerdict<S>> all = ImmutableList.builder();
+    for (Rule<?> rule : binder.candidates(asked, day)) {
+      @SuppressWarnings("unchecked")
+      Requirement<S> candidate = (Requirement<S>) rule;
+      ClauseVerdict<S> clause = clause(binder, candidate, asked, day);
+      boolean speaks = clause.absence().isEmpty();
+      if (speaks || candidate.equals(asked)) {
+        all.add(clause);
+      }
+      if (speaks && clause.when() instanceof Always<S> always && always.holds()) {
+        break;
+      }
+    }
+    return all.build();
   }
 
   private static <S> ClauseVerdict<S> clause(

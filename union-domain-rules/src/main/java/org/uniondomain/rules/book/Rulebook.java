@@ -141,18 +141,16 @@ public final class Rulebook {
    * @param <V> type of the value
    */
   <V> Threshold<V> complete(Threshold<V> threshold) {
-    Threshold<V> result = threshold;
+    ImmutableList.Builder<Threshold.Entry<V>> added = ImmutableList.builder();
     for (Overlay overlay : overlays) {
       for (Threshold<?> numbers : overlay.numbers()) {
         if (numbers.equals(threshold)) {
           @SuppressWarnings("unchecked")
           Threshold<V> same = (Threshold<V>) numbers;
-          for (Threshold.Entry<V> entry : same.entries()) {
-            result = result.with(entry);
-          }
+          added.addAll(same.entries());
         }
       }
     }
-    return result;
+    return threshold.with(added.build());
   }
 }

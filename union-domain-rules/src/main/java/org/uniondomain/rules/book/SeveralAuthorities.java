@@ -25,24 +25,27 @@ import org.uniondomain.rules.lang.Verdict;
  * @param <S> the subject
  */
 final class SeveralAuthorities<S> implements Requirements.Bound<S> {
-  private final ImmutableList<ClauseVerdict<S>> clauses;
-  private final ImmutableList<ClauseVerdict<S>> demanding;
-  private final ImmutableList<ClauseVerdict<S>> permitting;
+  private final ImmutableList<Requirements.Bound<S>> authorities;
+  private final ImmutableList<Requirements.Bound<S>> demanding;
+  private final ImmutableList<Requirements.Bound<S>> permitting;
   private final ImmutableList<Notice> notices;
 
-  SeveralAuthorities(ImmutableList<ClauseVerdict<S>> clauses) {
-    this.clauses = clauses;
-    boolean prohibits = clauses.stream().anyMatch(each -> modality(each) == Modality.SHALL_NOT);
+  SeveralAuthorities(ImmutableList<Requirements.Bound<S>> authorities) {
+    this.authorities = authorities;
+    boolean prohibits =
+        authorities.stream()
+            .flatMap(each -> each.everyClause().stream())
+            .anyMatch(each -> modality(each) == Modality.SHALL_NOT);
     this.demanding =
-        clauses.stream()
-            .filter(each -> prohibits || modality(each) != Modality.MAY)
+        authorities.stream()
+            .filter(each -> prohibits || !permits(each))
             .collect(ImmutableList.toImmutableList());
     this.permitting =
-        clauses.stream()
-            .filter(each -> !prohibits && modality(each) == Modality.MAY)
+        authorities.stream()
+            .filter(each -> !prohibits && permits(each))
             .collect(ImmutableList.toImmutableList());
     Set<Notice> all = new LinkedHashSet<>();
-    clauses.forEach(each -> all.addAll(each.notices()));
+    authorities.forEach(each -> all.addAll(each.notices()));
     this.notices = ImmutableList.copyOf(all);
   }
 
@@ -53,7 +56,20 @@ final class SeveralAuthorities<S> implements Requirements.Bound<S> {
 
   @Override
   public ImmutableList<ClauseVerdict<S>> clauses(S subject) {
-    return clauses;
+    return authorities.stream()
+        .flatMap(each -> each.clauses(subject).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
+  public ImmutableList<ClauseVerdict<S>> everyClause() {
+    return authorities.stream()
+        .flatMap(each -> each.everyClause().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static <S> boolean permits(Requirements.Bound<S> authority) {
+    return authority.everyClause().stream().allMatch(each -> modality(each) == Modality.MAY);
   }
 
   private static Modality modality(ClauseVerdict<?> clause) {
@@ -66,18 +82,19 @@ final class SeveralAuthorities<S> implements Requirements.Bound<S> {
     List<Verdict.Opinion> permissions = speaking(permitting, subject, outer);
     if (demands.isEmpty()) {
       return permissions.isEmpty()
-          ? clauses.get(0).verdict(subject, outer)
+          ? authorities.get(0).verdict(subject, outer)
           : combined(permissions, ImmutableList.of());
     }
     return combined(demands, permissions);
   }
 
   private static <S> List<Verdict.Opinion> speaking(
-      ImmutableList<ClauseVerdict<S>> clauses, S subject, @Nullable Object outer) {
+      ImmutableList<Requirements.Bound<S>> authorities, S subject, @Nullable Object outer) {
     List<Verdict.Opinion> opinions = new ArrayList<>();
-    for (ClauseVerdict<S> clause : clauses) {
-      Verdict verdict = clause.verdict(subject, outer);
+    for (Requirements.Bound<S> authority : authorities) {
+      Verdict verdict = authority.verdict(subject, outer);
       if (verdict.kind() != Verdict.Kind.NOT_APPLICABLE) {
+        ClauseVerdict<S> clause = authority.clauses(subject).get(0);
         opinions.add(
             new Verdict.Opinion(clause.requirement().id(), clause.authority().citation(), verdict));
       }
@@ -193,8 +210,8 @@ final class SeveralAuthorities<S> implements Requirements.Bound<S> {
   public Truth holds(S subject, @Nullable Object outer) {
     boolean all = true;
     boolean broken = false;
-    for (int i = 0; i < clauses.size(); i++) {
-      Truth truth = clauses.get(i).holds(subject, outer);
+    for (int i = 0; i < authorities.size(); i++) {
+      Truth truth = authorities.get(i).holds(subject, outer);
       all &= truth == Truth.TRUE;
       broken |= truth == Truth.FALSE;
     }
@@ -207,6 +224,6 @@ final class SeveralAuthorities<S> implements Requirements.Bound<S> {
 
   @Override
   public void missing(S subject, @Nullable Object outer, MissingCollector into) {
-    clauses.forEach(each -> each.missing(subject, outer, into));
+    authorities.forEach(each -> each.missing(subject, outer, into));
   }
 }

@@ -61,8 +61,16 @@ final class AnswerWords {
           .map(day -> text(Message.WITH_LAST_DAY, kind, day.toString()))
           .orElse(kind);
     }
+    Answer.Undetermined<?> open = (Answer.Undetermined<?>) answer;
+    String kind = view.values().text(kind(answer).label());
+    if (open.possible().isUnknown()) {
+      return kind;
+    }
+    String possible = shown(open.possible());
     return text(
-        Message.STILL_POSSIBLE, view.values().text(kind(answer).label()), shown(answer.asFact()));
+        Message.STILL_POSSIBLE,
+        kind,
+        open.mayNotApply() ? possible + text(Message.OR_NOT_APPLICABLE) : possible);
   }
 
   private String shown(Fact<?> fact) {

@@ -23,6 +23,7 @@ import org.uniondomain.rules.lang.Not;
 import org.uniondomain.rules.lang.OuterCondition;
 import org.uniondomain.rules.lang.Some;
 import org.uniondomain.rules.lang.Truth;
+import org.uniondomain.rules.lang.Value;
 
 /** 条件的算式: prints conditions for {@link FormulaPrinter}, each with whether it holds. */
 final class ConditionPrinter {
@@ -89,6 +90,9 @@ final class ConditionPrinter {
   }
 
   String meets(Meets<?, ?> node) {
+    if (node.term() instanceof Value<?, ?> reading && reading.measure() == Measure.FLAG) {
+      return marked(node, print(reading));
+    }
     Comparison comparison = node.limit().bound().comparison();
     String sign =
         node.term().measure() == Measure.DAY

@@ -4,9 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.uniondomain.core.law.Certainty;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.rules.lang.Answer;
 import org.uniondomain.rules.lang.Label;
@@ -14,6 +19,7 @@ import org.uniondomain.rules.lang.Language;
 import org.uniondomain.rules.lang.Missing;
 import org.uniondomain.rules.lang.Node;
 import org.uniondomain.rules.lang.Notice;
+import org.uniondomain.rules.lang.NoticeKind;
 import org.uniondomain.rules.lang.Rule;
 import org.uniondomain.rules.lang.Verdict;
 
@@ -118,7 +124,7 @@ public final class Explainer<S> {
         provisions.build(),
         FactsUsed.in(trees, view),
         Sources.of(clauses, view.values()),
-        notices.stream().map(this::notice).distinct().collect(ImmutableList.toImmutableList()),
+        notices(notices),
         changes.stream().map(this::remedy).collect(ImmutableList.toImmutableList()));
   }
 
@@ -146,16 +152,36 @@ public final class Explainer<S> {
         Message.MISSING_SCHEDULE.in(language, Integer.toString(year)), "");
   }
 
-  private String notice(Notice notice) {
-    ImmutableList.Builder<String> about = ImmutableList.builder();
+  /** Writes the notices, those of a kind in one sentence. */
+  private ImmutableList<String> notices(ImmutableList<Notice> notices) {
+    Map<NoticeKind, Set<String>> about = new LinkedHashMap<>();
+    for (Notice notice : notices) {
+      Set<String> same = about.computeIfAbsent(notice.kind(), kind -> new LinkedHashSet<>());
+      String detail = about(notice);
+      if (!detail.isEmpty()) {
+        same.add(detail);
+      }
+    }
+    ImmutableList.Builder<String> all = ImmutableList.builder();
+    about.forEach(
+        (kind, details) ->
+            all.add(
+                details.isEmpty()
+                    ? text(kind.label())
+                    : Message.NOTICE_ABOUT.in(
+                        language, text(kind.label()), view.values().joined(details))));
+    return all.build();
+  }
+
+  private String about(Notice notice) {
+    List<String> about = new ArrayList<>();
     notice.citation().ifPresent(each -> about.add(view.values().text(each)));
-    notice.certainty().ifPresent(each -> about.add(view.values().text(each)));
+    notice
+        .certainty()
+        .filter(each -> each != Certainty.CONVENTION)
+        .ifPresent(each -> about.add(view.values().text(each)));
     notice.day().ifPresent(each -> about.add(each.toString()));
-    String kind = text(notice.kind().label());
-    ImmutableList<String> all = about.build();
-    return all.isEmpty()
-        ? kind
-        : Message.NOTICE_ABOUT.in(language, kind, String.join(Message.ASIDE.in(language), all));
+    return String.join(Message.ASIDE.in(language), about);
   }
 
   private String remedy(Change change) {

@@ -1,6 +1,7 @@
 package org.uniondomain.rules.explain;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.uniondomain.rules.lang.Authority;
@@ -71,7 +72,7 @@ public record Explanation(
    *
    * @param citation the provision
    * @param certainty how surely it says what is claimed
-   * @param place where it governs
+   * @param place where it governs; empty for a convention of this library
    * @param applies whether it applies here and now; if not, it is where the rule is found elsewhere
    * @param authority the provision and its certainty, for machines
    */
@@ -97,7 +98,7 @@ public record Explanation(
     addJoined(lines, Message.ELSEWHERE, sources(false));
     notices.forEach(each -> lines.add(Message.NOTICE.in(language, each)));
     remedies.forEach(each -> lines.add(Message.REMEDY.in(language, each)));
-    return ImmutableList.copyOf(lines);
+    return ImmutableSet.copyOf(lines).asList();
   }
 
   private List<String> sources(boolean applying) {
@@ -105,7 +106,10 @@ public record Explanation(
         .filter(each -> each.applies() == applying)
         .map(
             each ->
-                Message.SOURCE_ENTRY.in(language, each.citation(), each.certainty(), each.place()))
+                each.place().isEmpty()
+                    ? Message.CONVENTION_ENTRY.in(language, each.citation())
+                    : Message.SOURCE_ENTRY.in(
+                        language, each.citation(), each.certainty(), each.place()))
         .toList();
   }
 

@@ -118,7 +118,9 @@ final class FactsUsed {
           items.description(),
           Integer.toString(listing.items().size()),
           false,
-          listing.isComplete() ? Message.ITEM_COUNT : Message.ITEM_COUNT_PARTIAL);
+          listing.isComplete()
+              ? Message.ITEM_COUNT
+              : listing.items().isEmpty() ? Message.ITEMS_UNKNOWN : Message.ITEM_COUNT_PARTIAL);
     }
   }
 

@@ -17,6 +17,9 @@ import org.uniondomain.rules.lang.Truth;
 
 /** 比较: the formulas of one clause, each a line. */
 final class Formulas {
+  /** How many cases are shown where none decided. */
+  private static final int CASES_SHOWN = 5;
+
   private final View view;
   private final FormulaPrinter printer;
 
@@ -59,7 +62,7 @@ final class Formulas {
     Map<String, String> results = new LinkedHashMap<>();
     looked.forEach(each -> results(each, printer, results));
     lines.addAll(results.values());
-    return ImmutableList.copyOf(lines);
+    return lines.stream().map(view.values()::closed).collect(ImmutableList.toImmutableList());
   }
 
   /** Prints the day the law is taken from; with its value unless that takes a number of the law. */
@@ -85,23 +88,42 @@ final class Formulas {
     }
   }
 
-  /** Prints the case that matched; where none did, or it is open, all that were tried. */
+  /** Prints the case that matched; where none did, or it is open, those that were tried. */
   private void cases(BoundClause<?> clause, Determination<?, ?> determination, List<String> lines) {
+    int open = 0;
+    int openAndShown = 0;
     List<String> tried = new ArrayList<>();
-    boolean open = false;
     for (int i = 0; i < clause.terms().size(); i++) {
       Node term = clause.terms().get(i);
-      String outcome = view.values().any(determination.cases().get(i).outcome());
-      String line = text(Message.CASE, outcome, printer.print(term));
       Truth truth = truth(view, term);
-      if (truth == Truth.TRUE && !open) {
+      String line = caseLine(determination.cases().get(i), term);
+      if (truth == Truth.TRUE && open == 0) {
         lines.add(line);
         return;
       }
-      open |= truth == Truth.UNKNOWN;
+      open += truth == Truth.UNKNOWN ? 1 : 0;
+      openAndShown = i < CASES_SHOWN ? open : openAndShown;
       tried.add(line);
     }
-    lines.addAll(tried);
+    int shown = Math.min(CASES_SHOWN, tried.size());
+    lines.addAll(tried.subList(0, shown));
+    if (shown < tried.size()) {
+      lines.add(
+          text(
+              Message.MORE_CASES,
+              Integer.toString(tried.size() - shown),
+              Integer.toString(open - openAndShown)));
+    }
+  }
+
+  private String caseLine(Determination.Case<?, ?> each, Node term) {
+    String outcome = view.values().any(each.outcome());
+    String formula = printer.print(term);
+    return each.citation()
+        .map(
+            citation ->
+                text(Message.CASE_OF_ARTICLE, outcome, formula, view.values().text(citation)))
+        .orElseGet(() -> text(Message.CASE, outcome, formula));
   }
 
   /** Prints results below {@code node}; those of items of a list without values. */

@@ -85,7 +85,10 @@ final class QuantityPrinter {
   /** Prints what a quantity is called, and its value. */
   String withValue(String label, Quantity<?, ?> quantity) {
     String value = view.value(quantity);
-    return value == null ? label : text(Message.FACT, label, value);
+    return value == null
+        ? label
+        : text(
+            value.equals(text(Message.UNKNOWN)) ? Message.FACT_OPEN : Message.FACT, label, value);
   }
 
   String constant(Constant<?, ?> node) {

@@ -42,7 +42,7 @@ final class Sources {
                 new Explanation.Source(
                     values.text(citation),
                     values.text(each.certainty()),
-                    values.text(each.place()),
+                    each.certainty() == Certainty.CONVENTION ? "" : values.text(each.place()),
                     each.applies(),
                     new Authority(citation, each.certainty()))));
     return all.build();

@@ -18,8 +18,8 @@ import org.uniondomain.rules.lang.Value;
 /**
  * 条款用语模板: fills {bound} and {value}, {bound2} and {value2} and so on with the words and numbers of
  * the thresholds of one clause: first that of its authority, then those of its condition and of
- * what it says, in reading order; a table counts once, for the band of the subject. The terms of
- * other rules, and conventions that are a yes or no, are not counted.
+ * what it says, in reading order; a table counts once, for the band of the subject. Thresholds of
+ * other rules, and the reading by which a last day of rest moves on, are not counted.
  */
 final class Template {
   private final View view;

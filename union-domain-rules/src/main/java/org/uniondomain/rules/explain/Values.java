@@ -165,6 +165,11 @@ record Values(Language language) {
         : Long.toString(amount);
   }
 
+  /** Takes out the spaces that Chinese brackets make superfluous. */
+  String closed(String text) {
+    return language == Language.CHINESE ? text.replace("） ", "）").replace(" （", "（") : text;
+  }
+
   /** Writes the positions of items, counted from one. */
   String positions(Collection<Integer> indexes) {
     return indexes.stream().map(i -> Integer.toString(i + 1)).collect(Collectors.joining(", "));

@@ -132,7 +132,13 @@ record View(
     @SuppressWarnings("unchecked")
     ComesOut<Object, ?> fitting = (ComesOut<Object, ?>) node;
     ImmutableSet<?> possible = fitting.possible(subject, owner);
-    return possible.isEmpty() ? values.text(Message.NOT_APPLICABLE) : values.alternatives(possible);
+    if (possible.isEmpty()) {
+      return values.text(Message.NOT_APPLICABLE);
+    }
+    String outcomes = values.alternatives(possible);
+    return fitting.mayNotApply(subject, owner)
+        ? outcomes + values.text(Message.OR_NOT_APPLICABLE)
+        : outcomes;
   }
 
   /** Returns the positions of the items of which {@code condition} is {@code wanted}. */

@@ -11,8 +11,8 @@ import org.uniondomain.core.place.Division;
  * {@code {value}} stand for the word and the number of the first threshold of the rule, {@code
  * {bound2}} and {@code {value2}} for those of the second, and so on, so that words and code cannot
  * drift apart. The threshold that is the authority comes first, then those of the condition, then
- * those of what is required, in reading order; a table counts once. Conventions that are a yes or a
- * no and the thresholds of other rules do not count.
+ * those of what is required, in reading order; a table counts once. The reading by which a last day
+ * of rest moves on and the thresholds of other rules do not count.
  *
  * @param modality its force
  * @param words the words

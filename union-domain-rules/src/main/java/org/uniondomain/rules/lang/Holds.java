@@ -30,6 +30,11 @@ public final class Holds<S> extends Condition<S> {
     return bound;
   }
 
+  /** Returns what the requirement says of {@code subject}; for a bound condition. */
+  public Verdict verdict(S subject, @Nullable Object outer) {
+    return bound().verdict(subject, outer);
+  }
+
   @Override
   public Truth truth(S subject, @Nullable Object outer) {
     return bound().holds(subject, outer);

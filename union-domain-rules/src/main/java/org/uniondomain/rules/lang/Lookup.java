@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 查表: the number of the band of a table that a key falls into. A key known only within limits makes
- * a range over the bands it can fall into; a key in no band leaves the number open.
+ * a range over the bands it can fall into; a key in no band leaves the number open. Where the key
+ * is itself a number of the law, only the bands it can fall into are bound, so that an answer rests
+ * on no others.
  *
  * @param <S> the subject
  * @param <V> type of the value
@@ -111,15 +113,20 @@ public final class Lookup<S, V> extends FractionQuantity<S, V> {
   public Quantity<S, V> bind(Binding binding) {
     ImmutableList.Builder<Value<S, V>> bound = ImmutableList.builder();
     boolean any = false;
-    for (Value<S, V> value : values) {
-      Value<S, V> found = value.bindIfThere(binding);
+    Quantity<S, Integer> boundKey = key.bind(binding);
+    for (int i = 0; i < values.size(); i++) {
+      Value<S, V> value = values.get(i);
+      Table.Row<V> row = table.rows().get(i);
+      boolean needed =
+          !(boundKey instanceof Value<S, Integer> fixed) || fixed.canLie(row.from(), row.to());
+      Value<S, V> found = needed ? value.bindIfThere(binding) : value;
       any |= found.resolved() != null;
       bound.add(found);
     }
     if (!any && !values.isEmpty()) {
       binding.absent(values.get(0).threshold());
     }
-    return new Lookup<>(table, key.bind(binding), bound.build());
+    return new Lookup<>(table, boundKey, bound.build());
   }
 
   @Override

@@ -8,8 +8,8 @@ public enum NoticeKind {
       "the value is exactly on the line and the wording contradicts itself; have a person check"),
   /** The vote falls exactly on the line. */
   VOTE_ON_THE_LINE(
-      "票数恰在界限上；“半数以上”按字面含本数",
-      "the vote falls exactly on the line; 半数以上 is read literally and includes one half"),
+      "票数恰在界限上：“半数以上”含本数，“过半数”不含",
+      "the vote falls exactly on the line: 半数以上 includes one half, 过半数 does not"),
   /** Two official bands both contain the value. */
   BANDS_OVERLAP("数值同属两个官方档次", "two official bands contain the value"),
   /** A choice of the library was used. */

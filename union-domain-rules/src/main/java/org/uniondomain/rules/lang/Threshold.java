@@ -156,6 +156,20 @@ public final class Threshold<V> {
             .build());
   }
 
+  /** Returns the same with more entries. */
+  public Threshold<V> with(ImmutableList<Entry<V>> added) {
+    return added.isEmpty()
+        ? this
+        : new Threshold<>(
+            id,
+            measure,
+            bound,
+            label,
+            place,
+            atTheLine,
+            ImmutableList.<Entry<V>>builder().addAll(entries).addAll(added).build());
+  }
+
   /** Returns the same with one more entry. */
   public Threshold<V> with(Entry<V> entry) {
     return new Threshold<>(

@@ -35,6 +35,11 @@ public final class Value<S, V> extends FractionQuantity<S, V> {
     this.highDenominator = high == null ? 1 : measure().denominator(high);
   }
 
+  /** Returns whether the number, a whole one, can lie between two ends, both inclusive. */
+  boolean canLie(int from, int to) {
+    return lowNumerator <= to && highNumerator >= from;
+  }
+
   /** Returns the threshold. */
   public Threshold<V> threshold() {
     return threshold;

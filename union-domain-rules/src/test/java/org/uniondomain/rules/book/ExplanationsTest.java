@@ -28,7 +28,6 @@ class ExplanationsTest {
       比较：提取的奖励资金 ¥99,999.99 ≥ 1% × 职工工资总额 ¥10,000,000.00 = ¥100,000.00 ✗
       依据：《内蒙古自治区劳动竞赛奖励办法》（2012），二手资料，内蒙古自治区
       提示：依据未经原文核对：《内蒙古自治区劳动竞赛奖励办法》（2012），二手资料
-      提示：本地就此事的规定未经查阅，答案可能不完整
       补救：提取的奖励资金再增加 ¥0.01（至 ¥100,000.00）即符合""";
 
   private static final String ENGLISH =
@@ -42,8 +41,6 @@ class ExplanationsTest {
       Inner Mongolia Autonomous Region
       Notice: the answer rests on less than a provision that was read: \
       Inner Mongolia Measures on Labour-Competition Awards (2012), secondary source
-      Notice: the local law of this place on this subject was not seen; \
-      the answer may be incomplete
       Remedy: raise award fund accrued by ¥0.01, to ¥100,000.00, and it is met""";
 
   private static Assessment<AwardFund> shortByOne() {

@@ -1,11 +1,14 @@
 package org.uniondomain.rules.example;
 
 import com.google.common.collect.ImmutableList;
+import org.uniondomain.rules.bargaining.BargainingSideExamples;
 import org.uniondomain.rules.bargaining.CollectiveContractExamples;
+import org.uniondomain.rules.bargaining.DraftVoteExamples;
 import org.uniondomain.rules.competition.AwardFundExamples;
 import org.uniondomain.rules.organisation.UnionOrganisationExamples;
 import org.uniondomain.rules.service.PetitionExamples;
 import org.uniondomain.rules.statistics.StatisticsExamples;
+import org.uniondomain.rules.wage.MinimumWageExamples;
 import org.uniondomain.rules.wage.PayrollExamples;
 
 /**
@@ -31,6 +34,9 @@ final class RulesByExample {
   static final ImmutableList<Example<?>> ALL =
       ImmutableList.<Example<?>>builder()
           .addAll(AwardFundExamples.ALL)
+          .addAll(DraftVoteExamples.ALL)
+          .addAll(BargainingSideExamples.ALL)
+          .addAll(MinimumWageExamples.ALL)
           .addAll(PayrollExamples.ALL)
           .addAll(UnionOrganisationExamples.ALL)
           .addAll(CollectiveContractExamples.ALL)

@@ -121,7 +121,7 @@ class ExplanationTest {
             结论：不适用：不具备适用条件
             规定（应当）：不低于¥500.00
             事实：紧急 是
-            适用条件：并非（紧急（是）） ✗
+            适用条件：并非（紧急（是））✗
             依据：《试验办法》（2009）第三条，原文，全国""");
     assertThat(english(rule, FILE).verdict())
         .isEqualTo("not applicable: the condition of the rule is not fulfilled");
@@ -147,7 +147,7 @@ class ExplanationTest {
             .unknownSince(START, Fact.unknown(), LAW, Certainty.SECONDARY);
     Explanation explanation = chinese(Files.rule(INCOME.meets(hidden)), FILE);
     assertThat(explanation.provisions().get(0).words()).isEqualTo("不低于（数值未明）");
-    assertThat(explanation.lines()).contains("缺少：标准：数值未明", "比较：收入 ¥1,000.00 ≥ 标准（数值未明） ？");
+    assertThat(explanation.lines()).contains("缺少：标准：数值未明", "比较：收入 ¥1,000.00 ≥ 标准（数值未明）？");
     Threshold<Money> range =
         Threshold.threshold("test.range", Measure.MONEY, Bound.NOT_LOWER_THAN, "标准", "line")
             .unknownSince(
@@ -207,7 +207,7 @@ class ExplanationTest {
             .otherwise(Kind.PLAIN)
             .build();
     assertThat(chinese(rule, FILE).lines())
-        .contains("答案：特别", "情形“特别”：紧急（是） ✓")
+        .contains("答案：特别", "情形“特别”：紧急（是）✓")
         .noneMatch(line -> line.startsWith("情形“其他”"));
     assertThat(english(rule, UNKNOWN).lines())
         .contains(

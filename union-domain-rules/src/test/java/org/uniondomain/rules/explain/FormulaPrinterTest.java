@@ -77,7 +77,7 @@ class FormulaPrinterTest {
   static Stream<Arguments> conditions() {
     return Stream.of(
         row(Condition.always(), "恒成立", "always"),
-        row(URGENT, "紧急（是） ✓", "urgent (yes) ✓"),
+        row(URGENT, "紧急（是）✓", "urgent (yes) ✓"),
         row(KIND.is(Kind.PLAIN), "类别（特别）为普通 ✗", "kind (special) is plain ✗"),
         row(
             KIND.isOneOf(Kind.PLAIN, Kind.SPECIAL),
@@ -87,10 +87,10 @@ class FormulaPrinterTest {
         row(FILED.happened(), "备案之日（尚未发生）已经到来 ✗", "day of filing (has not happened) has come ✗"),
         row(
             URGENT.and(INCOME.meets(LINE).or(KIND.is(Kind.PLAIN))),
-            "紧急（是） ✓，且（收入 ¥1,000.00 ≥ ¥500.00 ✓，或类别（特别）为普通 ✗）",
+            "紧急（是）✓，且（收入 ¥1,000.00 ≥ ¥500.00 ✓，或类别（特别）为普通 ✗）",
             "urgent (yes) ✓ and (income ¥1,000.00 ≥ ¥500.00 ✓ or kind (special) is plain ✗)"),
         row(RENT.exists(), "有房租 ¥400.00 ✓", "there is: rent ¥400.00 ✓"),
-        row(URGENT.not(), "并非（紧急（是）） ✗", "not (urgent (yes)) ✗"),
+        row(URGENT.not(), "并非（紧急（是））✗", "not (urgent (yes)) ✗"),
         row(
             PAPERS.every(SIGNED),
             "材料每一项：已签名〔第 2 项不成立〕 ✗",
@@ -102,7 +102,7 @@ class FormulaPrinterTest {
         row(CLASS.is(Kind.SPECIAL), "分类（特别）为特别 ✓", "class (special) is special ✓"),
         row(
             PAPERS.every(PAPERS.outer(URGENT)),
-            "材料每一项：紧急（是） ✓",
+            "材料每一项：紧急（是）✓",
             "every item of papers: urgent (yes) ✓"));
   }
 
@@ -114,7 +114,7 @@ class FormulaPrinterTest {
             "income ¥1,000.00 − rent ¥400.00 = ¥600.00 ≥ ¥500.00 ✓"),
         row(
             money(INCOME.minus(RENT).per(MEMBERS)),
-            "（收入 ¥1,000.00 − 房租 ¥400.00） ÷ 人数 3 = ¥200.00 ≥ ¥500.00 ✗",
+            "（收入 ¥1,000.00 − 房租 ¥400.00）÷ 人数 3 = ¥200.00 ≥ ¥500.00 ✗",
             "(income ¥1,000.00 − rent ¥400.00) ÷ members 3 = ¥200.00 ≥ ¥500.00 ✗"),
         row(
             money(INCOME.per(MEMBERS)),
@@ -126,7 +126,7 @@ class FormulaPrinterTest {
             "rent ¥400.00 ≥ 50% × income ¥1,000.00 = ¥500.00 ✗"),
         row(
             money(Quantity.<File, Money>choose(Measure.MONEY).when(URGENT, RENT).otherwise(INCOME)),
-            "房租 ¥400.00（因紧急（是）） = ¥400.00 ≥ ¥500.00 ✗",
+            "房租 ¥400.00（因紧急（是））= ¥400.00 ≥ ¥500.00 ✗",
             "rent ¥400.00 (because urgent (yes)) = ¥400.00 ≥ ¥500.00 ✗"),
         row(
             money(INCOME.orLess(RENT)),
@@ -134,7 +134,7 @@ class FormulaPrinterTest {
             "the smaller of (income ¥1,000.00, rent ¥400.00) = ¥400.00 ≥ ¥500.00 ✗"),
         row(
             money(INCOME.per(MEMBERS).rounded(yuan())),
-            "收入 ¥1,000.00 ÷ 人数 3（进至 ¥1.00） = ¥334.00 ≥ ¥500.00 ✗",
+            "收入 ¥1,000.00 ÷ 人数 3（进至 ¥1.00）= ¥334.00 ≥ ¥500.00 ✗",
             "income ¥1,000.00 ÷ members 3 (rounded up to ¥1.00) = ¥334.00 ≥ ¥500.00 ✗"),
         row(
             money(SHARE_OF_ONE.result()),
@@ -158,7 +158,7 @@ class FormulaPrinterTest {
             "months of papers in a row up to the latest with \"not (signed)\" 1 ≥ 3 ✗"),
         row(
             MEMBERS.meets(SEATS.limitAt(MEMBERS)),
-            "人数 3 ≥ 席位（人数 3，属 1–5 档） = 2 ✓",
+            "人数 3 ≥ 席位（人数 3，属 1–5 档）= 2 ✓",
             "members 3 ≥ seats (members 3, band 1–5) = 2 ✓"),
         row(
             TITLE
@@ -168,7 +168,7 @@ class FormulaPrinterTest {
             "length of the title 1 ≥ 3 ✗"),
         row(
             FILED.meets(TERM.after(RECEIVED)),
-            "备案之日（尚未发生） 不晚于 收到之日 2013-03-11 起15日，首日不计 = 2013-03-26 ？",
+            "备案之日（尚未发生）不晚于 收到之日 2013-03-11 起15日，首日不计 = 2013-03-26 ？",
             "day of filing (has not happened) no later than"
                 + " 15 days from day of receipt 2013-03-11, first day not counted = 2013-03-26 ?"),
         row(
@@ -214,7 +214,7 @@ class FormulaPrinterTest {
   @DisplayName("另一要求为条件，另一计算为条件，并说明其来历")
   void otherRulesAreNamedAndTheirResultsReckoned() {
     assertThat(formula(Files.rule("test.other", URGENT).isMet().or(URGENT.not()), Locale.CHINA))
-        .isEqualTo("比较：符合“试验规则”的要求 ✓，或并非（紧急（是）） ✗");
+        .isEqualTo("比较：符合“试验规则”的要求 ✓，或并非（紧急（是））✗");
     assertThat(
             Files.assess(Files.rule(money(SHARE_OF_ONE.result())), FILE)
                 .explanations(Locale.CHINA)

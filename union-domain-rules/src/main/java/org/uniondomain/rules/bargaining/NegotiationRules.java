@@ -1,0 +1,37 @@
+package org.uniondomain.rules.bargaining;
+
+import static org.uniondomain.core.law.Certainty.TEXT;
+import static org.uniondomain.rules.bargaining.NegotiationFacts.EMPLOYER_SIZE;
+import static org.uniondomain.rules.bargaining.NegotiationFacts.NEGOTIATION;
+import static org.uniondomain.rules.bargaining.NegotiationFacts.VOCABULARY;
+import static org.uniondomain.rules.bargaining.NegotiationFacts.WORKERS_SIZE;
+import static org.uniondomain.rules.lang.Bound.EXACTLY;
+import static org.uniondomain.rules.lang.Modality.SHALL;
+import static org.uniondomain.rules.lang.Requirement.requirement;
+import static org.uniondomain.rules.law.BargainingLaw.COLLECTIVE_CONTRACT_PROVISIONS;
+
+import org.uniondomain.core.bargaining.Negotiation;
+import org.uniondomain.rules.book.SubjectRules;
+import org.uniondomain.rules.lang.Limit;
+import org.uniondomain.rules.lang.Requirement;
+
+/** 集体协商规则: what is required of the two sides together. */
+public final class NegotiationRules {
+  private NegotiationRules() {}
+
+  /** 双方人数对等. */
+  public static final Requirement<Negotiation> EQUAL_SIDES =
+      requirement("bargaining.negotiation.equal-sides", NEGOTIATION)
+          .label("双方协商代表人数对等", "equal number of representatives")
+          .clause(
+              COLLECTIVE_CONTRACT_PROVISIONS.article(19, 2),
+              TEXT,
+              SHALL,
+              "职工一方与用人单位一方的协商代表人数相等",
+              "both sides have the same number of representatives")
+          .that(WORKERS_SIZE.meets(Limit.at(EXACTLY, EMPLOYER_SIZE)))
+          .build();
+
+  /** 规则. */
+  public static final SubjectRules<Negotiation> RULES = SubjectRules.of(VOCABULARY, EQUAL_SIDES);
+}
