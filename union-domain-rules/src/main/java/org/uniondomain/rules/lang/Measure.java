@@ -1,6 +1,9 @@
 package org.uniondomain.rules.lang;
 
 import java.time.LocalDate;
+import java.util.function.BiFunction;
+import java.util.function.LongFunction;
+import java.util.function.ToLongFunction;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.money.Ratio;
 import org.uniondomain.core.time.Term;
@@ -10,31 +13,82 @@ import org.uniondomain.core.time.Term;
  *
  * @param <V> type of the values
  */
-public abstract sealed class Measure<V> {
+public final class Measure<V> {
   /** 金额, in fen. */
-  public static final Measure<Money> MONEY = new OfMoney();
+  public static final Measure<Money> MONEY =
+      new Measure<>(
+          "money",
+          Long.MIN_VALUE,
+          Money::fen,
+          value -> 1,
+          number -> Money.fen(Math.max(-Money.MAX_FEN, Math.min(Money.MAX_FEN, number))),
+          (value, language) -> value.toDisplayString());
 
   /** 数量, in whole units; never negative. */
-  public static final Measure<Integer> COUNT = new OfCount();
+  public static final Measure<Integer> COUNT =
+      new Measure<>(
+          "count",
+          0,
+          Integer::longValue,
+          value -> 1,
+          number -> (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, number)),
+          (value, language) -> value.toString());
 
   /** 日期, in days. */
-  public static final Measure<LocalDate> DAY = new OfDay();
+  public static final Measure<LocalDate> DAY =
+      new Measure<>(
+          "day",
+          Long.MIN_VALUE,
+          LocalDate::toEpochDay,
+          value -> 1,
+          LocalDate::ofEpochDay,
+          (value, language) -> value.toString());
 
   /** 比例, an exact fraction. */
-  public static final Measure<Ratio> RATIO = new OfRatio();
+  public static final Measure<Ratio> RATIO =
+      new Measure<>(
+          "ratio",
+          Long.MIN_VALUE,
+          Ratio::numerator,
+          Ratio::denominator,
+          number -> Ratio.of(number, 1),
+          (value, language) -> value.toPercentString());
 
   /** 期限, an amount of days, working days, months or years; it shifts days and is not compared. */
-  public static final Measure<Term> TERM = new OfTerm();
+  public static final Measure<Term> TERM =
+      new Measure<>(
+          "term",
+          Long.MIN_VALUE,
+          Term::amount,
+          value -> 1,
+          number -> Term.days(Math.toIntExact(number)),
+          Measure::shown);
 
   /** 是否, 1 for true; for readings of a text. */
-  public static final Measure<Boolean> FLAG = new OfFlag();
+  public static final Measure<Boolean> FLAG =
+      new Measure<>(
+          "flag", 0, value -> value ? 1 : 0, value -> 1, number -> number != 0, Measure::shown);
 
   private final String name;
   private final long floor;
+  private final ToLongFunction<V> numerator;
+  private final ToLongFunction<V> denominator;
+  private final LongFunction<V> whole;
+  private final BiFunction<V, Language, String> show;
 
-  private Measure(String name, long floor) {
+  private Measure(
+      String name,
+      long floor,
+      ToLongFunction<V> numerator,
+      ToLongFunction<V> denominator,
+      LongFunction<V> whole,
+      BiFunction<V, Language, String> show) {
     this.name = name;
     this.floor = floor;
+    this.numerator = numerator;
+    this.denominator = denominator;
+    this.whole = whole;
+    this.show = show;
   }
 
   /** Returns the stable name. */
@@ -48,169 +102,52 @@ public abstract sealed class Measure<V> {
   }
 
   /** Returns the value as a whole number, or as the numerator of a fraction. */
-  abstract long numerator(V value);
+  long numerator(V value) {
+    return numerator.applyAsLong(value);
+  }
 
   /** Returns the denominator; positive. */
   long denominator(V value) {
-    return 1;
+    return denominator.applyAsLong(value);
   }
 
   /** Returns the value of a whole number. */
-  public abstract V whole(long number);
+  public V whole(long number) {
+    return whole.apply(number);
+  }
 
   /** Returns the value for people, in {@code language}. */
-  public abstract String show(V value, Language language);
+  public String show(V value, Language language) {
+    return show.apply(value, language);
+  }
+
+  private static String shown(Term value, Language language) {
+    if (language == Language.CHINESE) {
+      return value.amount()
+          + switch (value.unit()) {
+            case DAYS -> "日";
+            case WORKING_DAYS -> "个工作日";
+            case MONTHS -> "个月";
+            case YEARS -> "年";
+          };
+    }
+    String unit =
+        switch (value.unit()) {
+          case DAYS -> " day";
+          case WORKING_DAYS -> " working day";
+          case MONTHS -> " month";
+          case YEARS -> " year";
+        };
+    return value.amount() + unit + (value.amount() == 1 ? "" : "s");
+  }
+
+  private static String shown(Boolean value, Language language) {
+    boolean chinese = language == Language.CHINESE;
+    return value ? (chinese ? "是" : "yes") : (chinese ? "否" : "no");
+  }
 
   @Override
   public String toString() {
     return name;
-  }
-
-  private static final class OfMoney extends Measure<Money> {
-    OfMoney() {
-      super("money", Long.MIN_VALUE);
-    }
-
-    @Override
-    long numerator(Money value) {
-      return value.fen();
-    }
-
-    @Override
-    public Money whole(long number) {
-      return Money.fen(Math.max(-Money.MAX_FEN, Math.min(Money.MAX_FEN, number)));
-    }
-
-    @Override
-    public String show(Money value, Language language) {
-      return value.toDisplayString();
-    }
-  }
-
-  private static final class OfCount extends Measure<Integer> {
-    OfCount() {
-      super("count", 0);
-    }
-
-    @Override
-    long numerator(Integer value) {
-      return value;
-    }
-
-    @Override
-    public Integer whole(long number) {
-      return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, number));
-    }
-
-    @Override
-    public String show(Integer value, Language language) {
-      return value.toString();
-    }
-  }
-
-  private static final class OfDay extends Measure<LocalDate> {
-    OfDay() {
-      super("day", Long.MIN_VALUE);
-    }
-
-    @Override
-    long numerator(LocalDate value) {
-      return value.toEpochDay();
-    }
-
-    @Override
-    public LocalDate whole(long number) {
-      return LocalDate.ofEpochDay(number);
-    }
-
-    @Override
-    public String show(LocalDate value, Language language) {
-      return value.toString();
-    }
-  }
-
-  private static final class OfRatio extends Measure<Ratio> {
-    OfRatio() {
-      super("ratio", Long.MIN_VALUE);
-    }
-
-    @Override
-    long numerator(Ratio value) {
-      return value.numerator();
-    }
-
-    @Override
-    long denominator(Ratio value) {
-      return value.denominator();
-    }
-
-    @Override
-    public Ratio whole(long number) {
-      return Ratio.of(number, 1);
-    }
-
-    @Override
-    public String show(Ratio value, Language language) {
-      return value.toPercentString();
-    }
-  }
-
-  private static final class OfTerm extends Measure<Term> {
-    OfTerm() {
-      super("term", Long.MIN_VALUE);
-    }
-
-    @Override
-    long numerator(Term value) {
-      return value.amount();
-    }
-
-    @Override
-    public Term whole(long number) {
-      return Term.days(Math.toIntExact(number));
-    }
-
-    @Override
-    public String show(Term value, Language language) {
-      if (language == Language.CHINESE) {
-        return value.amount()
-            + switch (value.unit()) {
-              case DAYS -> "日";
-              case WORKING_DAYS -> "个工作日";
-              case MONTHS -> "个月";
-              case YEARS -> "年";
-            };
-      }
-      String unit =
-          switch (value.unit()) {
-            case DAYS -> " day";
-            case WORKING_DAYS -> " working day";
-            case MONTHS -> " month";
-            case YEARS -> " year";
-          };
-      return value.amount() + unit + (value.amount() == 1 ? "" : "s");
-    }
-  }
-
-  private static final class OfFlag extends Measure<Boolean> {
-    OfFlag() {
-      super("flag", 0);
-    }
-
-    @Override
-    long numerator(Boolean value) {
-      return value ? 1 : 0;
-    }
-
-    @Override
-    public Boolean whole(long number) {
-      return number != 0;
-    }
-
-    @Override
-    public String show(Boolean value, Language language) {
-      boolean chinese = language == Language.CHINESE;
-      return value ? (chinese ? "是" : "yes") : (chinese ? "否" : "no");
-    }
   }
 }

@@ -190,14 +190,7 @@ public final class Threshold<V> {
 
   /** Returns the same with one more entry. */
   public Threshold<V> with(Entry<V> entry) {
-    return new Threshold<>(
-        id,
-        measure,
-        bound,
-        label,
-        place,
-        atTheLine,
-        ImmutableList.<Entry<V>>builder().addAll(entries).add(entry).build());
+    return with(ImmutableList.of(entry));
   }
 
   /**
