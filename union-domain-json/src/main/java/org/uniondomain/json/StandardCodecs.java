@@ -35,6 +35,24 @@ final class StandardCodecs {
           text -> fromYearOne(LocalDate.parse(checked(DAY, text)), LocalDate::getYear),
           day -> dated(day.toString(), DAY));
 
+  static final ValueCodec<Ratio> RATIOS =
+      new TextCodec<>(
+          Ratio.class,
+          new Label("比例，写作 \"1/3\" 或 \"72%\"", "a ratio, written \"1/3\" or \"72%\""),
+          true,
+          false,
+          RatioText::read,
+          ratio -> TextNode.valueOf(RatioText.write(ratio)));
+
+  static final ValueCodec<Integer> COUNTS =
+      new TextCodec<>(
+          Integer.class,
+          new Label("整数，如 12", "a whole number such as 12"),
+          true,
+          true,
+          text -> Integer.valueOf(checked(WHOLE, text)),
+          IntNode::valueOf);
+
   static final ImmutableList<ValueCodec<?>> ALL =
       ImmutableList.of(
           DAYS,
@@ -48,20 +66,8 @@ final class StandardCodecs {
               true,
               Money::yuan,
               money -> TextNode.valueOf(money.toYuanString())),
-          new TextCodec<>(
-              Ratio.class,
-              new Label("比例，写作 \"1/3\" 或 \"72%\"", "a ratio, written \"1/3\" or \"72%\""),
-              true,
-              false,
-              RatioText::read,
-              ratio -> TextNode.valueOf(RatioText.write(ratio))),
-          new TextCodec<>(
-              Integer.class,
-              new Label("整数，如 12", "a whole number such as 12"),
-              true,
-              true,
-              text -> Integer.valueOf(checked(WHOLE, text)),
-              IntNode::valueOf),
+          RATIOS,
+          COUNTS,
           new TextCodec<>(
               Long.class,
               new Label("整数，如 12", "a whole number such as 12"),

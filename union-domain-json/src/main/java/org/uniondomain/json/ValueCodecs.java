@@ -3,6 +3,8 @@ package org.uniondomain.json;
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.uniondomain.core.statistics.ReportedCount;
+import org.uniondomain.core.statistics.ReportedRatio;
 import org.uniondomain.core.time.Period;
 import org.uniondomain.rules.lang.Attribute;
 
@@ -18,6 +20,8 @@ final class ValueCodecs {
     ImmutableMap.Builder<Class<?>, ValueCodec<?>> byType = ImmutableMap.builder();
     StandardCodecs.ALL.forEach(each -> byType.put(each.type(), each));
     byType.put(Period.class, new PeriodCodec(StandardCodecs.DAYS, strict));
+    byType.put(ReportedCount.class, ReportedCodec.counts(StandardCodecs.COUNTS, strict));
+    byType.put(ReportedRatio.class, ReportedCodec.ratios(StandardCodecs.RATIOS, strict));
     return new ValueCodecs(byType.buildOrThrow());
   }
 

@@ -36,7 +36,12 @@ class SourceTest {
   @Test
   @DisplayName("every public element of the library has a comment")
   void public_elements_are_documented() {
-    assertThat(undocumented("public final class A {", "  public int b() {", "  @Override", "  public int c() {"))
+    assertThat(
+            undocumented(
+                "public final class A {",
+                "  public int b() {",
+                "  @Override",
+                "  public int c() {"))
         .containsExactly("public final class A {", "  public int b() {");
     for (Path file : SourceTree.javaFiles()) {
       if (file.toString().contains("/src/main/") && !file.toString().contains("examples")) {

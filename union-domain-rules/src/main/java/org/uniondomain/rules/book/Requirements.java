@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.uniondomain.rules.lang.Always;
+import org.uniondomain.rules.lang.Authority;
 import org.uniondomain.rules.lang.BoundRequirement;
 import org.uniondomain.rules.lang.Condition;
 import org.uniondomain.rules.lang.Notice;
@@ -29,6 +30,15 @@ final class Requirements {
 
     /** Returns the single clauses that speak, in the order of the law's days and authorities. */
     ImmutableList<ClauseVerdict<S>> clauses(S subject);
+
+    @Override
+    default ImmutableList<Authority> authorities(S subject) {
+      return clauses(subject).stream()
+          .filter(each -> each.absence().isEmpty())
+          .map(ClauseVerdict::authority)
+          .distinct()
+          .collect(ImmutableList.toImmutableList());
+    }
 
     /** Returns every clause that can speak of one subject or another. */
     ImmutableList<ClauseVerdict<S>> everyClause();

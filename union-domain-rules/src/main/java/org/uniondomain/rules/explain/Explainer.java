@@ -123,7 +123,7 @@ public final class Explainer<S> {
         missing.stream().map(this::missing).collect(ImmutableList.toImmutableList()),
         provisions.build(),
         FactsUsed.in(trees, view),
-        Sources.of(clauses, view.values()),
+        Sources.of(clauses, requireNonNull(view.subject(), "subject"), view.values()),
         notices(notices),
         changes.stream().map(this::remedy).collect(ImmutableList.toImmutableList()));
   }

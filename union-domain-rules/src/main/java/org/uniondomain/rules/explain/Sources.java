@@ -9,6 +9,7 @@ import org.uniondomain.core.law.Citation;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.rules.lang.Authority;
 import org.uniondomain.rules.lang.DayShift;
+import org.uniondomain.rules.lang.Holds;
 import org.uniondomain.rules.lang.Node;
 import org.uniondomain.rules.lang.References;
 import org.uniondomain.rules.lang.Resolved;
@@ -17,15 +18,18 @@ import org.uniondomain.rules.lang.Value;
 
 /** 来源: gathers the provisions of clauses and of the numbers they use, each once. */
 final class Sources {
+  private final Object subject;
   private final Map<Citation, Found> found = new LinkedHashMap<>();
 
   private record Found(Certainty certainty, Division place, boolean applies) {}
 
-  private Sources() {}
+  private Sources(Object subject) {
+    this.subject = subject;
+  }
 
   static ImmutableList<Explanation.Source> of(
-      Iterable<? extends BoundClause<?>> clauses, Values values) {
-    Sources sources = new Sources();
+      Iterable<? extends BoundClause<?>> clauses, Object subject, Values values) {
+    Sources sources = new Sources(subject);
     for (BoundClause<?> clause : clauses) {
       Citation citation = clause.authority().citation();
       boolean applies = clause.absence().isEmpty();
@@ -57,6 +61,19 @@ final class Sources {
     } else if (node instanceof Rounded<?, ?> rounded) {
       Citation citation = rounded.step().citation();
       add(citation, Certainty.TEXT, citation.instrument().jurisdiction(), true);
+    } else if (node instanceof Holds<?> holds) {
+      referred(holds);
+    }
+  }
+
+  /** Adds the provisions of a requirement on the same subject that a clause refers to. */
+  private <S> void referred(Holds<S> holds) {
+    Class<S> type = holds.requirement().subject().type();
+    if (type.isInstance(subject)) {
+      for (Authority authority : holds.authorities(type.cast(subject))) {
+        Citation citation = authority.citation();
+        add(citation, authority.certainty(), citation.instrument().jurisdiction(), true);
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package org.uniondomain.rules.lang;
 
+import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ public interface BoundRequirement<S> {
    * UNKNOWN for everything else.
    */
   Truth holds(S subject, @Nullable Object outer);
+
+  /** Returns the provisions that can govern {@code subject}. */
+  ImmutableList<Authority> authorities(S subject);
 
   /** Collects what keeps the verdict from being determined. */
   void missing(S subject, @Nullable Object outer, MissingCollector into);

@@ -35,6 +35,11 @@ public final class Holds<S> extends Condition<S> {
     return bound().verdict(subject, outer);
   }
 
+  /** Returns the provisions that can govern {@code subject}; for a bound condition. */
+  public ImmutableList<Authority> authorities(S subject) {
+    return bound().authorities(subject);
+  }
+
   @Override
   public Truth truth(S subject, @Nullable Object outer) {
     return bound().holds(subject, outer);

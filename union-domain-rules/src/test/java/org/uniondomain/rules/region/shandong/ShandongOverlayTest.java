@@ -10,6 +10,7 @@ import static org.uniondomain.rules.bargaining.DraftVoteRules.QUORUM;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
@@ -68,6 +69,9 @@ class ShandongOverlayTest {
     Verdict adopted = SHANDONG.decide(ADOPTED, vote);
     assertThat(adopted.kind()).isEqualTo(Verdict.Kind.BREACHED);
     assertThat(notices(adopted)).containsExactly(NoticeKind.DEPARTS_FROM_NATIONAL);
+    assertThat(
+            SHANDONG.of(DraftVote.class).assess(vote).explanations(Locale.CHINA).get(0).toString())
+        .contains("《集体合同规定》（2004）第三十六条第二款", "《山东省企业工资集体协商条例》（2016）第二十七条");
   }
 
   @Test
