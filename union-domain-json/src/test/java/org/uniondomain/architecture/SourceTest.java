@@ -57,10 +57,12 @@ class SourceTest {
     ImmutableList.Builder<String> found = ImmutableList.builder();
     String before = "";
     boolean overrides = false;
+    int open = 0;
     for (String line : lines) {
       String code = line.strip();
-      if (code.startsWith("@")) {
+      if (code.startsWith("@") || open > 0) {
         overrides |= code.startsWith("@Override");
+        open += count(code, '(') - count(code, ')');
         continue;
       }
       if (code.startsWith("public ") && !before.endsWith("*/") && !overrides) {
@@ -70,5 +72,9 @@ class SourceTest {
       overrides = false;
     }
     return found.build();
+  }
+
+  private static int count(String code, char wanted) {
+    return (int) code.chars().filter(each -> each == wanted).count();
   }
 }

@@ -33,7 +33,10 @@ public record Example<S>(
     return new Example<>(title, rule, place, day, asOf, facts);
   }
 
-  /** Returns the explanation, sensitive facts and all because they are made up, in the language of {@code locale}. */
+  /**
+   * Returns the explanation, sensitive facts and all because they are made up, in the language of
+   * {@code locale}.
+   */
   String explained(Locale locale) {
     BoundRulebook rules = UnionRules.standard().at(place, day, asOf);
     return rules.of(rule.subject().type()).assess(facts).showingSensitive().explain(rule, locale);

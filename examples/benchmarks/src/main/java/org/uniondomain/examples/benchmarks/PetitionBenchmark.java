@@ -149,8 +149,7 @@ public class PetitionBenchmark {
     long greatest = granted == Truth.FALSE ? 0 : most == null ? 30 : Math.min(most, 30);
     long from = low(petition.accepted());
     long to = high(petition.accepted());
-    long first =
-        from == Long.MIN_VALUE ? from : CALENDAR.earliestRolled(from + 60 + least);
+    long first = from == Long.MIN_VALUE ? from : CALENDAR.earliestRolled(from + 60 + least);
     long last = to == Long.MAX_VALUE ? to : CALENDAR.latestRolled(to + 60 + greatest);
     Truth inTime =
         high(petition.finished()) <= first

@@ -89,8 +89,7 @@ public class SharedBaseBenchmark {
         highest = Long.MIN_VALUE;
         continue;
       }
-      long low =
-          number.lowest() * rate.end().denominator() / rate.end().numerator() + 1;
+      long low = number.lowest() * rate.end().denominator() / rate.end().numerator() + 1;
       surelyLowest = Math.max(surelyLowest, low);
       lowest = Math.max(lowest, low);
       if (rate.lowest().numerator() > 0) {
