@@ -12,6 +12,7 @@ import org.uniondomain.rules.book.Overlay;
 import org.uniondomain.rules.book.Rulebook;
 import org.uniondomain.rules.lang.Authority;
 import org.uniondomain.rules.lang.NoticeKind;
+import org.uniondomain.rules.lang.Clause;
 import org.uniondomain.rules.lang.References;
 import org.uniondomain.rules.lang.Rule;
 import org.uniondomain.rules.lang.Stretches;
@@ -143,8 +144,11 @@ public final class OverlayAudit {
   private void departs(Overlay.Replacement replacement, Division place) {
     Stretches stretches = book.stretches(replacement.general(), place);
     for (int i = 0; i < stretches.count(); i++) {
+      Clause general = replacement.general().clause();
+      boolean governs =
+          general.source() != null || general.authorityOn(stretches.dayIn(i)).isPresent();
       for (ClauseOnDay clause : book.clausesOn(replacement.general(), place, stretches.dayIn(i))) {
-        if (clause.rule().equals(replacement.local())) {
+        if (governs && clause.rule().equals(replacement.local())) {
           departs(clause);
         }
       }
@@ -168,7 +172,7 @@ public final class OverlayAudit {
           boolean displaces =
               clause.conditions().stream()
                   .flatMap(each -> Numbers.in(each).stream())
-                  .anyMatch(each -> each.displaced().isPresent());
+                  .anyMatch(each -> each.departsFrom().isPresent());
           if (displaces && clause.absence().isEmpty()) {
             departs(clause);
           }

@@ -212,8 +212,7 @@ final class ClauseBinding implements Binding {
     Sourced<?> sourced = resolved.entry().sourced();
     certainty(sourced.citation(), sourced.weakest(), notices);
     resolved
-        .displaced()
-        .filter(entry -> departs(resolved.entry(), entry))
+        .departsFrom()
         .ifPresent(
             entry ->
                 notices.add(
@@ -223,12 +222,6 @@ final class ClauseBinding implements Binding {
         .filter(day::isAfter)
         .ifPresent(
             last -> notices.add(Notice.of(NoticeKind.PAST_REVIEW, sourced.citation(), last)));
-  }
-
-  private static boolean departs(Threshold.Entry<?> local, Threshold.Entry<?> general) {
-    return (general.sourced().value().isKnown()
-            && !local.sourced().value().equals(general.sourced().value()))
-        || local.bound().comparison() != general.bound().comparison();
   }
 
   private static void certainty(Citation citation, Certainty certainty, Set<Notice> notices) {
