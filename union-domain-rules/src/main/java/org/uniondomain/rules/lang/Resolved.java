@@ -12,8 +12,8 @@ import java.util.Optional;
 public record Resolved<V>(Threshold.Entry<V> entry, Optional<Threshold.Entry<V>> displaced) {
 
   /**
-   * Returns the entry of a larger place that this one departs from, in its number or in how it draws
-   * the line; empty where both come to the same, or nobody has found the other number.
+   * Returns the entry of a larger place that this one departs from, in its number or in how it
+   * draws the line; empty where both come to the same, or nobody has found the other number.
    */
   public Optional<Threshold.Entry<V>> departsFrom() {
     return displaced.filter(
