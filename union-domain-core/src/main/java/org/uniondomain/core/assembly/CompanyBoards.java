@@ -3,9 +3,7 @@ package org.uniondomain.core.assembly;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 
-/**
- * 公司职工董事和职工监事: the seats that workers have on the boards of a company. Numbers are of persons.
- */
+/** 公司职工董事和职工监事: the seats that workers have on the boards of a company. Numbers are of persons. */
 @Value.Immutable
 public interface CompanyBoards extends WithCompanyBoards {
   /**

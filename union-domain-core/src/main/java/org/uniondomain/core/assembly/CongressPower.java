@@ -2,7 +2,9 @@ package org.uniondomain.core.assembly;
 
 import org.uniondomain.core.fact.Labelled;
 
-/** 职工代表大会职权: what the workers' congress of a state-owned industrial enterprise has the power to do. */
+/**
+ * 职工代表大会职权: what the workers' congress of a state-owned industrial enterprise has the power to do.
+ */
 public enum CongressPower implements Labelled {
   /** 听取和审议. */
   HEAR_AND_REVIEW("听取和审议", "hear and review"),

@@ -111,6 +111,5 @@ public final class CompanyBoardsRules {
 
   /** 规则. */
   public static final SubjectRules<CompanyBoards> RULES =
-      SubjectRules.of(
-          VOCABULARY, WORKER_DIRECTOR, WORKER_SUPERVISORS_SHARE, STATE_WORKER_DIRECTOR);
+      SubjectRules.of(VOCABULARY, WORKER_DIRECTOR, WORKER_SUPERVISORS_SHARE, STATE_WORKER_DIRECTOR);
 }

@@ -101,8 +101,8 @@ public final class CongressRules {
           .build();
 
   /**
-   * 可以只召开职工大会的职工人数: under 100 in Shanghai and Zhejiang. In Henan both words include one
-   * hundred, so that either form is right there.
+   * 可以只召开职工大会的职工人数: under 100 in Shanghai and Zhejiang. In Henan both words include one hundred, so
+   * that either form is right there.
    */
   public static final Threshold<Integer> MEETING_LIMIT =
       henan(
@@ -145,7 +145,9 @@ public final class CongressRules {
                   .or(FORM.is(GENERAL_MEETING).and(WORKERS.meets(MEETING_LIMIT))))
           .build();
 
-  /** 五项职权: a record of the powers of a state-owned industrial enterprise's congress has all five. */
+  /**
+   * 五项职权: a record of the powers of a state-owned industrial enterprise's congress has all five.
+   */
   public static final Requirement<WorkersCongress> POWERS_OF_STATE_INDUSTRIAL =
       requirement("assembly.congress.powers", WorkersCongressFacts.WORKERS_CONGRESS)
           .label("全民所有制工业企业职工代表大会的职权", "powers of the congress of a state-owned enterprise")

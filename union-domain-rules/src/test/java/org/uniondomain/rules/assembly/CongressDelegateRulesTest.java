@@ -66,8 +66,7 @@ class CongressDelegateRulesTest {
         .isEqualTo(Verdict.Kind.UNDETERMINED);
     assertThat(
             rules
-                .decide(
-                    MANAGERS_LIMITED, some.withForm(Fact.known(AssemblyForm.GENERAL_MEETING)))
+                .decide(MANAGERS_LIMITED, some.withForm(Fact.known(AssemblyForm.GENERAL_MEETING)))
                 .kind())
         .isEqualTo(Verdict.Kind.NOT_APPLICABLE);
   }

@@ -52,8 +52,10 @@ class CongressMeetingRulesPropertyTest {
   @Label("多一票赞成，通过的不会变为不通过；过半数通过的，半数以上也通过")
   void oneMoreVoteNeverLosesTheMajority(
       @ForAll @IntRange(min = 1, max = 5000) int total, @ForAll @IntRange(max = 5000) int votes) {
-    boolean half = met(BOOKS.get(0).decide(CongressMeetingRules.MAJORITY, meeting(total, total, votes)));
-    boolean more = met(BOOKS.get(1).decide(CongressMeetingRules.MAJORITY, meeting(total, total, votes)));
+    boolean half =
+        met(BOOKS.get(0).decide(CongressMeetingRules.MAJORITY, meeting(total, total, votes)));
+    boolean more =
+        met(BOOKS.get(1).decide(CongressMeetingRules.MAJORITY, meeting(total, total, votes)));
     assertThat(half).isEqualTo(2L * votes >= total);
     assertThat(more).isEqualTo(2L * votes > total);
     if (more) {

@@ -85,8 +85,7 @@ class CongressMeetingRulesTest {
   void theLawOfTheDayOfTheVote() {
     CongressMeeting meeting = meeting(UnitNature.OTHER, 120, 79, 79);
     CongressMeeting early =
-        meeting.withBallot(
-            meeting.ballot().withHeldOn(Fact.known(LocalDate.of(2011, 4, 30))));
+        meeting.withBallot(meeting.ballot().withHeldOn(Fact.known(LocalDate.of(2011, 4, 30))));
     CongressMeeting first =
         meeting.withBallot(meeting.ballot().withHeldOn(Fact.known(LocalDate.of(2011, 5, 1))));
     assertThat(at("310000").decide(QUORUM, early).kind()).isEqualTo(Verdict.Kind.NOT_APPLICABLE);
@@ -101,14 +100,11 @@ class CongressMeetingRulesTest {
     BoundRulebook rules = UnionRules.standard().at(Regions.ZHEJIANG, ASKED);
     CongressMeeting meeting = meeting(UnitNature.OTHER, 120, 80, 61);
     Ballot ballot = meeting.ballot();
-    assertThat(
-            rules.decide(QUORUM, meeting.withBallot(ballot.withPresent(Fact.unknown()))).kind())
+    assertThat(rules.decide(QUORUM, meeting.withBallot(ballot.withPresent(Fact.unknown()))).kind())
         .isEqualTo(Verdict.Kind.UNDETERMINED);
     assertThat(
             rules
-                .decide(
-                    QUORUM,
-                    meeting.withBallot(ballot.withPresent(Fact.between(80, 120))))
+                .decide(QUORUM, meeting.withBallot(ballot.withPresent(Fact.between(80, 120))))
                 .kind())
         .isEqualTo(Verdict.Kind.MET);
   }

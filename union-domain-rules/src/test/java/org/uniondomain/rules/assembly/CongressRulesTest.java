@@ -87,7 +87,8 @@ class CongressRulesTest {
   @DisplayName("上海市条例第四条、浙江省条例第七条、河南省条例第八条：100人")
   void aHundredWorkers(String place, LocalDate day, int workers, Verdict.Kind expected) {
     BoundRulebook rules = UnionRules.standard().at(Division.of(place), day);
-    Verdict verdict = rules.decide(COLLECTIVE_FORM, unit(UnitNature.OTHER, workers, GENERAL_MEETING));
+    Verdict verdict =
+        rules.decide(COLLECTIVE_FORM, unit(UnitNature.OTHER, workers, GENERAL_MEETING));
     assertThat(verdict.kind()).isEqualTo(expected);
     assertThat(
             rules.decide(COLLECTIVE_FORM, unit(UnitNature.OTHER, workers, WORKERS_CONGRESS)).kind())
@@ -131,13 +132,14 @@ class CongressRulesTest {
         RULES.decide(POWERS_OF_STATE_INDUSTRIAL, whole.withPowers(Listing.complete(four)));
     assertThat(((Verdict.Breached) short1).consequence()).isEqualTo(Consequence.DATA_QUALITY);
     assertThat(
-            RULES.decide(POWERS_OF_STATE_INDUSTRIAL, whole.withPowers(Listing.partial(four))).kind())
+            RULES
+                .decide(POWERS_OF_STATE_INDUSTRIAL, whole.withPowers(Listing.partial(four)))
+                .kind())
         .isEqualTo(Verdict.Kind.UNDETERMINED);
     assertThat(
             RULES
                 .decide(
-                    POWERS_OF_STATE_INDUSTRIAL,
-                    whole.withNature(Fact.known(UnitNature.COLLECTIVE)))
+                    POWERS_OF_STATE_INDUSTRIAL, whole.withNature(Fact.known(UnitNature.COLLECTIVE)))
                 .kind())
         .isEqualTo(Verdict.Kind.NOT_APPLICABLE);
   }

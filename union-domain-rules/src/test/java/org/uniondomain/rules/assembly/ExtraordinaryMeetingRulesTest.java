@@ -44,7 +44,8 @@ class ExtraordinaryMeetingRulesTest {
     "330000, OTHER, 99, 33, BREACHED",
     "410000, OTHER, 99, 33, NOT_APPLICABLE"
   })
-  void aThird(String place, UnitNature nature, int delegates, int proposers, Verdict.Kind expected) {
+  void aThird(
+      String place, UnitNature nature, int delegates, int proposers, Verdict.Kind expected) {
     BoundRulebook rules = UnionRules.standard().at(Division.of(place), DAY);
     assertThat(rules.decide(CALLED, asked(nature, delegates, proposers)).kind())
         .isEqualTo(expected);
@@ -60,8 +61,7 @@ class ExtraordinaryMeetingRulesTest {
     assertThat(
             rules
                 .decide(
-                    CALLED,
-                    none.withByEmployer(Fact.known(true)).withConvened(Fact.known(true)))
+                    CALLED, none.withByEmployer(Fact.known(true)).withConvened(Fact.known(true)))
                 .kind())
         .isEqualTo(Verdict.Kind.MET);
     assertThat(rules.decide(CALLED, none.withProposers(Fact.between(32, 33))).kind())

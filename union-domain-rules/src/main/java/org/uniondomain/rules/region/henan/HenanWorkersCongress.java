@@ -53,19 +53,27 @@ public final class HenanWorkersCongress {
   private HenanWorkersCongress() {}
 
   private static final Threshold<Integer> FIRST_FROM =
-      staff("first-from", OR_MORE, "第一档职工人数起点", "staff from which the first band begins", 100, false);
+      staff(
+          "first-from", OR_MORE, "第一档职工人数起点", "staff from which the first band begins", 100, false);
 
   private static final Threshold<Integer> FIRST_TO =
       staff("first-to", OR_LESS, "第一档职工人数止点", "staff at which the first band ends", 200, true);
 
   private static final Threshold<Integer> SECOND_FROM =
-      staff("second-from", OR_MORE, "第二档职工人数起点", "staff from which the second band begins", 200, true);
+      staff(
+          "second-from",
+          OR_MORE,
+          "第二档职工人数起点",
+          "staff from which the second band begins",
+          200,
+          true);
 
   private static final Threshold<Integer> SECOND_TO =
       staff("second-to", OR_LESS, "第二档职工人数止点", "staff at which the second band ends", 1000, true);
 
   private static final Threshold<Integer> THIRD_FROM =
-      staff("third-from", OR_MORE, "第三档职工人数起点", "staff from which the third band begins", 1000, true);
+      staff(
+          "third-from", OR_MORE, "第三档职工人数起点", "staff from which the third band begins", 1000, true);
 
   private static final Threshold<Integer> THIRD_TO =
       staff("third-to", UNDER, "第三档职工人数止点", "staff at which the third band ends", 10_000, true);
@@ -74,7 +82,13 @@ public final class HenanWorkersCongress {
       staff("largest", OR_MORE, "最大一档职工人数", "staff of the largest enterprises", 10_000, true);
 
   private static final Threshold<Integer> FEWEST =
-      staff("fewest-delegates", NOT_LOWER_THAN, "第一档职工代表人数", "delegates of the first band", 30, false);
+      staff(
+          "fewest-delegates",
+          NOT_LOWER_THAN,
+          "第一档职工代表人数",
+          "delegates of the first band",
+          30,
+          false);
 
   private static final Threshold<Integer> MOST =
       staff("most-delegates", NOT_EXCEEDING, "最大一档职工代表人数", "delegates of the largest", 500, false);

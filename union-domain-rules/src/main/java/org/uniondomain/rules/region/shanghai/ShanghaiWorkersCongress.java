@@ -36,8 +36,8 @@ import org.uniondomain.rules.lang.Requirement;
 import org.uniondomain.rules.lang.Threshold;
 
 /**
- * 上海市职工代表大会: a congress from 100 workers, how many delegates it has, and how long its term is.
- * The number of delegates grows with every full hundred workers up to 3,000, and stays there.
+ * 上海市职工代表大会: a congress from 100 workers, how many delegates it has, and how long its term is. The
+ * number of delegates grows with every full hundred workers up to 3,000, and stays there.
  */
 public final class ShanghaiWorkersCongress {
   private ShanghaiWorkersCongress() {}
@@ -139,7 +139,8 @@ public final class ShanghaiWorkersCongress {
   private static Threshold<Integer> count(
       String name, Bound word, String chinese, String english, int number, int article) {
     return shanghai(
-        threshold("assembly.shanghai." + name, COUNT, word, "上海市" + chinese, english + " (Shanghai)"),
+        threshold(
+            "assembly.shanghai." + name, COUNT, word, "上海市" + chinese, english + " (Shanghai)"),
         number,
         word,
         article,

@@ -57,7 +57,12 @@ public final class ZhejiangWorkersCongress {
       count("fewest-of-small", NOT_LOWER_THAN, "最小一档职工代表人数", "delegates of the smallest units", 30);
 
   private static final Threshold<Integer> FROM_HUNDRED =
-      count("from-hundred", NOT_LOWER_THAN, "第二档职工人数起点", "staff from which the second band begins", 100);
+      count(
+          "from-hundred",
+          NOT_LOWER_THAN,
+          "第二档职工人数起点",
+          "staff from which the second band begins",
+          100);
 
   private static final Threshold<Integer> BASE_OF_SECOND =
       count("base-of-second", NOT_LOWER_THAN, "第二档职工代表起点人数", "delegates at its beginning", 40);
@@ -69,16 +74,27 @@ public final class ZhejiangWorkersCongress {
       count("to-thousand", NOT_EXCEEDING, "第二档职工人数止点", "staff at which the second band ends", 1000);
 
   private static final Threshold<Integer> FROM_THOUSAND =
-      count("from-thousand", NOT_LOWER_THAN, "第三档职工人数起点", "staff from which the third band begins", 1000);
+      count(
+          "from-thousand",
+          NOT_LOWER_THAN,
+          "第三档职工人数起点",
+          "staff from which the third band begins",
+          1000);
 
   private static final Threshold<Integer> BASE_OF_THIRD =
       count("base-of-third", NOT_LOWER_THAN, "第三档职工代表起点人数", "delegates at its beginning", 100);
 
   private static final Threshold<Ratio> EACH_OF_THIRD =
-      each("each-of-third", "第三档每增加一名职工折合代表人数", "delegates for each further worker there", 20, 1000);
+      each(
+          "each-of-third", "第三档每增加一名职工折合代表人数", "delegates for each further worker there", 20, 1000);
 
   private static final Threshold<Integer> TO_FIVE_THOUSAND =
-      count("to-five-thousand", NOT_EXCEEDING, "第三档职工人数止点", "staff at which the third band ends", 5000);
+      count(
+          "to-five-thousand",
+          NOT_EXCEEDING,
+          "第三档职工人数止点",
+          "staff at which the third band ends",
+          5000);
 
   private static final Threshold<Integer> FROM_FIVE_THOUSAND =
       count("from-five-thousand", NOT_LOWER_THAN, "最大一档职工人数", "staff of the largest units", 5000);

@@ -83,9 +83,7 @@ class ShanghaiCongressMeetingsTest {
     }
     assertThat(
             RULES
-                .decide(
-                    BINDING,
-                    meeting(present, inFavour).withApprovalRequired(Fact.known(false)))
+                .decide(BINDING, meeting(present, inFavour).withApprovalRequired(Fact.known(false)))
                 .kind())
         .isEqualTo(Verdict.Kind.NOT_APPLICABLE);
   }

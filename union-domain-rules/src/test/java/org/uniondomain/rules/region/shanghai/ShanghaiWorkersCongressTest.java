@@ -38,8 +38,18 @@ class ShanghaiWorkersCongressTest {
 
   @ParameterizedTest(name = "职工{0}人：至少{1}名代表")
   @CsvSource({
-    "20, 30", "99, 30", "100, 30", "199, 30", "200, 35", "299, 35", "300, 40", "1000, 75",
-    "2999, 170", "3000, 175", "3001, 175", "50000, 175"
+    "20, 30",
+    "99, 30",
+    "100, 30",
+    "199, 30",
+    "200, 35",
+    "299, 35",
+    "300, 40",
+    "1000, 75",
+    "2999, 170",
+    "3000, 175",
+    "3001, 175",
+    "50000, 175"
   })
   @DisplayName("第二十一条：一百人三十名，每满一百人增加五名，三千人以上一百七十五名")
   void numberOfDelegates(int workers, int least) {
@@ -51,14 +61,11 @@ class ShanghaiWorkersCongressTest {
   @Test
   @DisplayName("案例36：100人应设职工代表大会，至少30名代表；99人可开职工大会")
   void theWorkedCase() {
-    WorkersCongress meeting =
-        congress(100, 0).withForm(Fact.known(AssemblyForm.GENERAL_MEETING));
+    WorkersCongress meeting = congress(100, 0).withForm(Fact.known(AssemblyForm.GENERAL_MEETING));
     assertThat(RULES.decide(CongressRules.COLLECTIVE_FORM, meeting).kind())
         .isEqualTo(Verdict.Kind.BREACHED);
     assertThat(
-            RULES
-                .decide(CongressRules.COLLECTIVE_FORM, meeting.withWorkers(Fact.known(99)))
-                .kind())
+            RULES.decide(CongressRules.COLLECTIVE_FORM, meeting.withWorkers(Fact.known(99))).kind())
         .isEqualTo(Verdict.Kind.MET);
     assertThat(RULES.decide(NUMBER, meeting).kind()).isEqualTo(Verdict.Kind.NOT_APPLICABLE);
   }
@@ -74,15 +81,9 @@ class ShanghaiWorkersCongressTest {
   @Test
   @DisplayName("职工人数只知范围：两端要求相同则定案")
   void aRangeOfWorkers() {
-    assertThat(
-            RULES
-                .decide(NUMBER, congress(200, 35).withWorkers(Fact.between(200, 299)))
-                .kind())
+    assertThat(RULES.decide(NUMBER, congress(200, 35).withWorkers(Fact.between(200, 299))).kind())
         .isEqualTo(Verdict.Kind.MET);
-    assertThat(
-            RULES
-                .decide(NUMBER, congress(200, 35).withWorkers(Fact.between(200, 300)))
-                .kind())
+    assertThat(RULES.decide(NUMBER, congress(200, 35).withWorkers(Fact.between(200, 300))).kind())
         .isEqualTo(Verdict.Kind.UNDETERMINED);
   }
 

@@ -33,9 +33,19 @@ class ZhejiangWorkersCongressTest {
 
   @ParameterizedTest(name = "职工{0}人：至少{1}名代表，同属两档：{2}")
   @CsvSource({
-    "50, 30, false", "99, 30, false", "100, 40, false", "199, 40, false", "200, 47, false",
-    "999, 96, false", "1000, 100, true", "1001, 100, false", "1999, 100, false",
-    "2000, 120, false", "4999, 160, false", "5000, 180, true", "5001, 200, false",
+    "50, 30, false",
+    "99, 30, false",
+    "100, 40, false",
+    "199, 40, false",
+    "200, 47, false",
+    "999, 96, false",
+    "1000, 100, true",
+    "1001, 100, false",
+    "1999, 100, false",
+    "2000, 120, false",
+    "4999, 160, false",
+    "5000, 180, true",
+    "5001, 200, false",
     "60000, 200, false"
   })
   @DisplayName("第十条：四档人数，恰为1000人和5000人的，按任一档皆可，并提示")
