@@ -85,6 +85,9 @@ public final class Conventions {
   /** 日期先后: the days of one matter stand in the order in which its steps follow one another. */
   public static final Citation DAYS_IN_ORDER = LIBRARY_CONVENTIONS.article(8);
 
+  /** 一奖一源: one reward has one source of money; no text that was read says so. */
+  public static final Citation ONE_SOURCE = LIBRARY_CONVENTIONS.article(31);
+
   /**
    * 生效日: how long after the last day of its review a contract takes effect to which nobody
    * objected. The texts say at once, and fix no hour: the day after is the choice.
