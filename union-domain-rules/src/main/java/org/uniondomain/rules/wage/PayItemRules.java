@@ -128,18 +128,36 @@ public final class PayItemRules {
               PAYROLL_COMPOSITION.article(10))
           .build();
 
-  /** 不属于工资总额的不计入: such as the prize of a rationalisation proposal. */
+  private static final Condition<PayItem> EXCLUDED_PRIZE =
+      NATURES.some(NATURE.isOneOf(SCIENCE_PRIZE, PROPOSAL_PRIZE, SPORTS_PRIZE));
+
+  /** 合理化建议奖等不计入: a competition prize is payroll, the prize of a proposal is not. */
+  public static final Requirement<PayItem> EXCLUDED_PRIZE_LEFT_OUT =
+      requirement("wage.pay-item.excluded-prize-left-out", PAY_ITEM)
+          .label("合理化建议奖等不计入工资总额", "prizes that are not payroll are not counted")
+          .clause(
+              exclusion(1),
+              TEXT,
+              CONSISTENCY,
+              "创造发明、自然科学、科技进步、合理化建议和技术改进奖以及运动员、教练员的奖金不计入工资总额，在劳动竞赛中颁发的也是",
+              "prizes for inventions, science, proposals and improvements and those of athletes and"
+                  + " coaches are not counted as payroll, though won in a competition")
+          .when(EXCLUDED_PRIZE)
+          .that(COUNTED_IN_PAYROLL.not())
+          .build();
+
+  /** 其他不属于工资总额的不计入: such as a missed-meal allowance. */
   public static final Requirement<PayItem> EXCLUDED_LEFT_OUT =
       requirement("wage.pay-item.excluded-left-out", PAY_ITEM)
-          .label("不属于工资总额的项目不计入", "what is not payroll is not counted")
+          .label("其他不属于工资总额的项目不计入", "whatever else is not payroll is not counted")
           .clause(
               PAYROLL_COMPOSITION.article(11),
               TEXT,
               CONSISTENCY,
-              "第十一条所列各项不计入工资总额，即使也是奖金或者津贴",
-              "what article 11 lists is not counted as payroll, though it may be a bonus or an"
-                  + " allowance as well")
-          .when(TREATMENT.is(OUT))
+              "第十一条所列其他各项不计入工资总额，即使也是奖金或者津贴",
+              "whatever else article 11 lists is not counted as payroll, though it may be a bonus"
+                  + " or an allowance as well")
+          .when(TREATMENT.is(OUT).and(EXCLUDED_PRIZE.not()))
           .that(COUNTED_IN_PAYROLL.not())
           .build();
 
@@ -185,5 +203,11 @@ public final class PayItemRules {
   /** 规则. */
   public static final SubjectRules<PayItem> RULES = 
       SubjectRules.of(
-          VOCABULARY, TREATMENT, COMPONENT, EXCLUDED_LEFT_OUT, PARTS_COUNTED, REVIEW_FOLLOWED);
+          VOCABULARY,
+          TREATMENT,
+          COMPONENT,
+          EXCLUDED_PRIZE_LEFT_OUT,
+          EXCLUDED_LEFT_OUT,
+          PARTS_COUNTED,
+          REVIEW_FOLLOWED);
 }
