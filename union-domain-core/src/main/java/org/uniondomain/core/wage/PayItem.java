@@ -43,8 +43,8 @@ public interface PayItem extends WithPayItem {
   Fact<Boolean> countedOnReview();
 
   /**
-   * 单位已计入工资总额: whether the employer counts the payment in the total payroll that it reports, rightly
-   * or not.
+   * 单位已计入工资总额: whether the employer counts the payment in the total payroll that it reports,
+   * rightly or not.
    *
    * @return true if it does
    */

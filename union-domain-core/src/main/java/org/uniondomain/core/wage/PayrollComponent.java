@@ -3,8 +3,8 @@ package org.uniondomain.core.wage;
 import org.uniondomain.core.fact.Labelled;
 
 /**
- * 工资总额组成部分: the six parts of total payroll (Provisions on the Composition of Total Payroll,
- * article 4). A payment that is not payroll belongs to none of them.
+ * 工资总额组成部分: the six parts of total payroll (Provisions on the Composition of Total Payroll, article
+ * 4). A payment that is not payroll belongs to none of them.
  */
 public enum PayrollComponent implements Labelled {
   /** 计时工资; art. 5. */

@@ -92,15 +92,13 @@ public final class PayItemRules {
           .otherwise(REVIEW)
           .build();
 
-  /**
-   * 属于工资总额: counted by the list, or by the person who reviewed what no text decides.
-   */
+  /** 属于工资总额: counted by the list, or by the person who reviewed what no text decides. */
   static final Condition<PayItem> IS_PAYROLL =
       TREATMENT.is(IN).or(TREATMENT.is(REVIEW).and(COUNTED_ON_REVIEW));
 
   /**
-   * 工资总额组成部分: to which of the six parts a payment that is payroll belongs. What counts only because a
-   * person said so on review belongs to none.
+   * 工资总额组成部分: to which of the six parts a payment that is payroll belongs. What counts only because
+   * a person said so on review belongs to none.
    */
   public static final Determination<PayItem, PayrollComponent> COMPONENT =
       determination("wage.pay-item.component", PAY_ITEM, PayrollComponent.class)
@@ -201,7 +199,7 @@ public final class PayItemRules {
   }
 
   /** 规则. */
-  public static final SubjectRules<PayItem> RULES = 
+  public static final SubjectRules<PayItem> RULES =
       SubjectRules.of(
           VOCABULARY,
           TREATMENT,

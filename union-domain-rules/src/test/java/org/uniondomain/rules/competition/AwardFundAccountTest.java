@@ -81,10 +81,12 @@ class AwardFundAccountTest {
         .isEqualTo(Verdict.Kind.MET);
     assertThat(kind(AwardFundPaymentRules.EARMARK, paying(Listing.of(REWARD, DINNER))))
         .isEqualTo(Verdict.Kind.BREACHED);
-    assertThat(kind(AwardFundPaymentRules.EARMARK, paying(Listing.none()))).isEqualTo(Verdict.Kind.MET);
+    assertThat(kind(AwardFundPaymentRules.EARMARK, paying(Listing.none())))
+        .isEqualTo(Verdict.Kind.MET);
     Verdict open =
         HOHHOT.decide(
-            AwardFundPaymentRules.EARMARK, paying(Listing.of(REWARD, REWARD.withPurpose(Fact.unknown()))));
+            AwardFundPaymentRules.EARMARK,
+            paying(Listing.of(REWARD, REWARD.withPurpose(Fact.unknown()))));
     assertThat(((Verdict.Undetermined) open).missing())
         .extracting(each -> ((Missing.OfFact) each).description().pointer())
         .containsExactly("/payments/1/purpose");
@@ -105,7 +107,9 @@ class AwardFundAccountTest {
                 paying(Listing.partial(Listing.of(REWARD, REWARD, REWARD).items()))))
         .isEqualTo(Verdict.Kind.BREACHED);
     assertThat(
-            kind(AwardFundPaymentRules.NO_OVERSPEND, paying(Listing.partial(Listing.of(REWARD).items()))))
+            kind(
+                AwardFundPaymentRules.NO_OVERSPEND,
+                paying(Listing.partial(Listing.of(REWARD).items()))))
         .isEqualTo(Verdict.Kind.UNDETERMINED);
   }
 

@@ -109,15 +109,9 @@ class AwardFundPaymentRulesTest {
   }
 
   @ParameterizedTest(name = "支付日 {0}：{1}")
-  @CsvSource({
-    "2013-12-31, BREACHED",
-    "2014-01-01, MET",
-    "2014-12-31, MET",
-    "2015-01-01, BREACHED"
-  })
+  @CsvSource({"2013-12-31, BREACHED", "2014-01-01, MET", "2014-12-31, MET", "2015-01-01, BREACHED"})
   void paymentsAreOfThePeriod(LocalDate day, Verdict.Kind expected) {
-    AwardFund fund =
-        paying(prize(1, PrizeKind.COMPETITION_PRIZE).withPaidOn(Fact.known(day)));
+    AwardFund fund = paying(prize(1, PrizeKind.COMPETITION_PRIZE).withPaidOn(Fact.known(day)));
     assertThat(HOHHOT.decide(AwardFundPaymentRules.PAID_IN_PERIOD, fund).kind())
         .isEqualTo(expected);
   }
@@ -133,8 +127,7 @@ class AwardFundPaymentRulesTest {
   @Test
   @DisplayName("同一奖励另由工会经费支付：仅提示，属本库约定")
   void oneSourceOfMoney() {
-    FundPayment once =
-        prize(1, PrizeKind.COMPETITION_PRIZE).withAlsoPaidByUnion(Fact.known(false));
+    FundPayment once = prize(1, PrizeKind.COMPETITION_PRIZE).withAlsoPaidByUnion(Fact.known(false));
     FundPayment twice = once.withAlsoPaidByUnion(Fact.known(true));
     assertThat(HOHHOT.decide(AwardFundPaymentRules.ONE_SOURCE, paying(once)).kind())
         .isEqualTo(Verdict.Kind.MET);

@@ -35,9 +35,7 @@ class PayItemCountingTest {
   }
 
   private static Fact<Boolean> told(String counted) {
-    return counted.equals("unknown")
-        ? Fact.unknown()
-        : Fact.known(Boolean.parseBoolean(counted));
+    return counted.equals("unknown") ? Fact.unknown() : Fact.known(Boolean.parseBoolean(counted));
   }
 
   private static Verdict.Kind kind(Requirement<PayItem> rule, PayItem item) {

@@ -96,16 +96,14 @@ class PayrollAgreementTest {
             RULES
                 .decide(
                     PayrollRules.REPORTED_TOTAL_AGREES,
-                    YEAR.withReportedTotal(
-                        Fact.between(Money.yuan(760_000), Money.yuan(761_000))))
+                    YEAR.withReportedTotal(Fact.between(Money.yuan(760_000), Money.yuan(761_000))))
                 .kind())
         .isEqualTo(Verdict.Kind.UNDETERMINED);
     assertThat(
             RULES
                 .decide(
                     PayrollRules.REPORTED_TOTAL_AGREES,
-                    YEAR.withReportedTotal(
-                        Fact.between(Money.yuan(765_000), Money.yuan(766_000))))
+                    YEAR.withReportedTotal(Fact.between(Money.yuan(765_000), Money.yuan(766_000))))
                 .kind())
         .isEqualTo(Verdict.Kind.BREACHED);
   }

@@ -57,12 +57,9 @@ interface Enterprise extends WithEnterprise {
     if (!fund.payroll().isUnknown()) {
       return fund;
     }
-    Fact<Money> payroll =
-        total.isKnown() || payroll().reportedTotal().isUnknown()
-            ? total
-            : payroll().reportedTotal();
-    fund = fund.withPayroll(payroll);
-    if (payroll == total && fund.payrollBasis().isUnknown()) {
+    boolean reckoned = total.isKnown() || payroll().reportedTotal().isUnknown();
+    fund = fund.withPayroll(reckoned ? total : payroll().reportedTotal());
+    if (reckoned && fund.payrollBasis().isUnknown()) {
       fund = fund.withPayrollBasis(Fact.known(PayrollBasis.STATISTICAL));
     }
     return fund.payrollPeriod().isUnknown()

@@ -31,8 +31,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Reads a file of enterprises, reckons the total payroll of each from its payments, and says whether
- * its award fund is large enough, and why.
+ * Reads a file of enterprises, reckons the total payroll of each from its payments, and says
+ * whether its award fund is large enough, and why.
  */
 @Command(
     name = "quickstart",
@@ -105,7 +105,9 @@ public final class Quickstart implements Callable<Integer> {
       })
   private @Nullable LocalDate day;
 
-  @Option(names = "--all", description = {
+  @Option(
+      names = "--all",
+      description = {
         "every answer about payments, payroll and fund, not only the least fund and what is wrong"
       })
   private boolean allRules;

@@ -93,8 +93,7 @@ final class Report {
         words("判断日", "Day"),
         words("职工工资总额", "Total payroll"),
         words("其他问题", "Other findings"),
-        words(
-            AwardFundRules.MINIMUM.label().chinese(), AwardFundRules.MINIMUM.label().english()));
+        words(AwardFundRules.MINIMUM.label().chinese(), AwardFundRules.MINIMUM.label().english()));
     for (Entry entry : entries) {
       Judged each = entry.judged();
       if (each == null) {

@@ -37,7 +37,10 @@ class ChongqingCompetitionTest {
     return UnionRules.standard()
         .at(Regions.CHONGQING, day)
         .decide(
-            CHARGE, SHORT.withPaidOutOfPayroll(Fact.known(outOfPayroll)).withMethodAgreed(Fact.known(agreed)));
+            CHARGE,
+            SHORT
+                .withPaidOutOfPayroll(Fact.known(outOfPayroll))
+                .withMethodAgreed(Fact.known(agreed)));
   }
 
   @Test
