@@ -11,6 +11,7 @@ import org.uniondomain.rules.bargaining.CollectiveContractRules;
 import org.uniondomain.rules.bargaining.DraftVoteRules;
 import org.uniondomain.rules.bargaining.NegotiationRules;
 import org.uniondomain.rules.book.Rulebook;
+import org.uniondomain.rules.competition.AwardFundPaymentRules;
 import org.uniondomain.rules.competition.AwardFundRules;
 import org.uniondomain.rules.competition.CompetitionBudgetRules;
 import org.uniondomain.rules.hardship.HardshipRules;
@@ -56,6 +57,7 @@ public final class UnionRules {
           .with(PayItemRules.RULES)
           .with(PayrollRules.RULES)
           .with(AwardFundRules.RULES)
+          .with(AwardFundPaymentRules.RULES)
           .with(CompetitionBudgetRules.RULES)
           .with(BallotRules.RULES)
           .with(CongressRules.RULES)

@@ -85,6 +85,9 @@ public final class Conventions {
   /** 日期先后: the days of one matter stand in the order in which its steps follow one another. */
   public static final Citation DAYS_IN_ORDER = LIBRARY_CONVENTIONS.article(8);
 
+  /** 一奖一源: one reward has one source of money; no text that was read says so. */
+  public static final Citation ONE_SOURCE = LIBRARY_CONVENTIONS.article(31);
+
   /**
    * 足额台阶: of a number that grows with every further hundred or thousand, only full hundreds or
    * thousands count. No text says so.
