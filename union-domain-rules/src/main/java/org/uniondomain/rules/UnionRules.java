@@ -15,14 +15,25 @@ import org.uniondomain.rules.competition.AwardFundPaymentRules;
 import org.uniondomain.rules.competition.AwardFundRules;
 import org.uniondomain.rules.competition.CompetitionBudgetRules;
 import org.uniondomain.rules.hardship.HardshipRules;
+import org.uniondomain.rules.organisation.ContributionRules;
+import org.uniondomain.rules.organisation.ContributionTermRules;
+import org.uniondomain.rules.organisation.DuesBaseRules;
+import org.uniondomain.rules.organisation.HomeApplicationRules;
 import org.uniondomain.rules.organisation.MemberDuesRules;
+import org.uniondomain.rules.organisation.MemberOpennessRules;
+import org.uniondomain.rules.organisation.PreparatoryFundRules;
+import org.uniondomain.rules.organisation.UnionAssetRules;
+import org.uniondomain.rules.organisation.UnionFinancesRules;
 import org.uniondomain.rules.organisation.UnionOrganisationRules;
 import org.uniondomain.rules.organisation.WomensBodyRules;
+import org.uniondomain.rules.region.beijing.BeijingUnionFunds;
 import org.uniondomain.rules.region.beijing.BeijingWomensBody;
 import org.uniondomain.rules.region.chongqing.ChongqingCompetition;
+import org.uniondomain.rules.region.chongqing.ChongqingUnionFunds;
 import org.uniondomain.rules.region.chongqing.ChongqingWomensBody;
 import org.uniondomain.rules.region.hebei.HebeiCompetition;
 import org.uniondomain.rules.region.hebei.XingtaiHardship;
+import org.uniondomain.rules.region.henan.HenanUnionAssets;
 import org.uniondomain.rules.region.henan.HenanWomensBody;
 import org.uniondomain.rules.region.henan.HenanWorkersCongress;
 import org.uniondomain.rules.region.hubei.HubeiLivingAid;
@@ -36,6 +47,7 @@ import org.uniondomain.rules.region.shandong.ShandongHardship;
 import org.uniondomain.rules.region.shandong.ShandongOverlay;
 import org.uniondomain.rules.region.shandong.WeihaiHardship;
 import org.uniondomain.rules.region.shanghai.ShanghaiCongressMeetings;
+import org.uniondomain.rules.region.shanghai.ShanghaiUnionFunds;
 import org.uniondomain.rules.region.shanghai.ShanghaiWomensBody;
 import org.uniondomain.rules.region.shanghai.ShanghaiWorkersCongress;
 import org.uniondomain.rules.region.zhejiang.ZhejiangOverlay;
@@ -43,6 +55,8 @@ import org.uniondomain.rules.region.zhejiang.ZhejiangWorkersCongress;
 import org.uniondomain.rules.service.PetitionReviewRules;
 import org.uniondomain.rules.service.PetitionRules;
 import org.uniondomain.rules.statistics.CoverageRules;
+import org.uniondomain.rules.statistics.MembershipRateRules;
+import org.uniondomain.rules.statistics.OrganisationRateRules;
 import org.uniondomain.rules.statistics.SharedBaseRules;
 import org.uniondomain.rules.wage.MinimumWageRules;
 import org.uniondomain.rules.wage.PayItemRules;
@@ -77,11 +91,25 @@ public final class UnionRules {
           .with(CollectiveContractRules.RULES)
           .with(UnionOrganisationRules.RULES)
           .with(MemberDuesRules.RULES)
+          .with(DuesBaseRules.RULES)
+          .with(ContributionRules.RULES)
+          .with(ContributionTermRules.RULES)
+          .with(PreparatoryFundRules.RULES)
+          .with(UnionFinancesRules.RULES)
+          .with(UnionAssetRules.RULES)
+          .with(UnionAssetRules.DISPOSAL)
+          .with(ChongqingUnionFunds.RULES)
+          .with(HenanUnionAssets.RULES)
+          .with(HomeApplicationRules.RULES)
+          .with(MemberOpennessRules.RULES)
           .with(WomensBodyRules.UNION_SYSTEM)
           .with(PetitionRules.RULES)
           .with(PetitionReviewRules.RULES)
           .with(CoverageRules.RULES)
           .with(SharedBaseRules.RULES)
+          .with(OrganisationRateRules.RULES)
+          .with(MembershipRateRules.RULES)
+          .with(MembershipRateRules.COMPARISON)
           .with(HardshipRules.RULES)
           .with(LivingAidRules.RULES)
           .with(InnerMongoliaMinimumWage.OVERLAY)
@@ -91,6 +119,10 @@ public final class UnionRules {
           .with(ShanghaiCongressMeetings.OVERLAY)
           .with(ZhejiangWorkersCongress.OVERLAY)
           .with(HenanWorkersCongress.OVERLAY)
+          .with(BeijingUnionFunds.OVERLAY)
+          .with(ShanghaiUnionFunds.OVERLAY)
+          .with(ChongqingUnionFunds.OVERLAY)
+          .with(HenanUnionAssets.OVERLAY)
           .with(BeijingWomensBody.OVERLAY)
           .with(HebeiCompetition.OVERLAY)
           .with(InnerMongoliaCompetition.OVERLAY)
