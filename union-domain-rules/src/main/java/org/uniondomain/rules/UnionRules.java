@@ -31,6 +31,11 @@ import org.uniondomain.rules.region.shandong.ShandongOverlay;
 import org.uniondomain.rules.region.shandong.WeihaiHardship;
 import org.uniondomain.rules.region.shanghai.ShanghaiWomensBody;
 import org.uniondomain.rules.region.zhejiang.ZhejiangOverlay;
+import org.uniondomain.rules.region.chongqing.ChongqingHardship;
+import org.uniondomain.rules.region.jiangsu.GaoyouHardship;
+import org.uniondomain.rules.region.qinghai.QinghaiHardship;
+import org.uniondomain.rules.region.shandong.ZhuchengHardship;
+import org.uniondomain.rules.region.shanghai.ShanghaiHardship;
 import org.uniondomain.rules.service.PetitionReviewRules;
 import org.uniondomain.rules.service.PetitionRules;
 import org.uniondomain.rules.statistics.CoverageRules;
@@ -80,6 +85,11 @@ public final class UnionRules {
           .with(XingtaiHardship.OVERLAY)
           .with(ShandongHardship.OVERLAY)
           .with(QingdaoHardship.OVERLAY)
+          .with(ZhuchengHardship.OVERLAY)
+          .with(ShanghaiHardship.OVERLAY)
+          .with(GaoyouHardship.OVERLAY)
+          .with(ChongqingHardship.OVERLAY)
+          .with(QinghaiHardship.OVERLAY)
           .with(WeihaiHardship.OVERLAY)
           .with(HubeiLivingAid.OVERLAY);
 
