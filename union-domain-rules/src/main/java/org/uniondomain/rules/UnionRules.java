@@ -9,7 +9,10 @@ import org.uniondomain.rules.bargaining.NegotiationRules;
 import org.uniondomain.rules.book.Rulebook;
 import org.uniondomain.rules.competition.AwardFundRules;
 import org.uniondomain.rules.competition.CompetitionBudgetRules;
+import org.uniondomain.rules.hardship.HardshipFileRules;
 import org.uniondomain.rules.hardship.HardshipRules;
+import org.uniondomain.rules.hardship.HolderRules;
+import org.uniondomain.rules.hardship.PublicityNoticeRules;
 import org.uniondomain.rules.organisation.MemberDuesRules;
 import org.uniondomain.rules.organisation.UnionOrganisationRules;
 import org.uniondomain.rules.organisation.WomensBodyRules;
@@ -68,6 +71,9 @@ public final class UnionRules {
           .with(CoverageRules.RULES)
           .with(SharedBaseRules.RULES)
           .with(HardshipRules.RULES)
+          .with(HardshipFileRules.RULES)
+          .with(HolderRules.RULES)
+          .with(PublicityNoticeRules.RULES)
           .with(LivingAidRules.RULES)
           .with(InnerMongoliaMinimumWage.OVERLAY)
           .with(ShandongOverlay.OVERLAY)

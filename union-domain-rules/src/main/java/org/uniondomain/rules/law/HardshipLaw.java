@@ -68,6 +68,20 @@ public final class HardshipLaw {
           .edition("2016", LocalDate.of(2016, 1, 1), Certainty.INFERRED);
 
   /**
+   * 困难职工建档的通行做法: how unions file households, as notices of places say alike since 2013; no
+   * national text on it was read, so this is not the title of one.
+   */
+  public static final Instrument FILE_PRACTICE =
+      Instrument.of(
+              "ACFTU-FILE-PRACTICE",
+              "困难职工建档（通行做法）",
+              "Filing of workers in hardship (common practice)",
+              NATIONAL_FEDERATION,
+              Rank.UNION_DOCUMENT,
+              Division.NATION)
+          .edition("2013", LocalDate.of(2013, 9, 26), Certainty.INFERRED);
+
+  /**
    * 中央财政专项帮扶资金使用管理办法（总工办发〔2020〕13号）; its day in 2020 was not found, and the tiers are known from
    * local restatements.
    */
