@@ -15,8 +15,7 @@ final class NotBelow {
             || (high != null && high.compareTo(least) < 0)
             || fact.options().stream().anyMatch(option -> option.compareTo(least) < 0);
     if (below) {
-      throw new IllegalArgumentException(
-          name + " cannot be below " + least);
+      throw new IllegalArgumentException(name + " cannot be below " + least);
     }
   }
 }

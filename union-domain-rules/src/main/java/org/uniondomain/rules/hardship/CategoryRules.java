@@ -29,8 +29,8 @@ import org.uniondomain.rules.lang.Limit;
 import org.uniondomain.rules.lang.Threshold;
 
 /**
- * 困难职工类别规则（旧）: the three kinds of households until 2016. The measures of 2009, in force in 2012
- * and 2013, were not read, so their line is not known; those of 2015 carry the kinds.
+ * 困难职工类别规则（旧）: the three kinds of households until 2016. The measures of 2009, in force in 2012 and
+ * 2013, were not read, so their line is not known; those of 2015 carry the kinds.
  */
 public final class CategoryRules {
   private CategoryRules() {}
@@ -49,8 +49,7 @@ public final class CategoryRules {
       threshold("hardship.category.low-line", RATIO, LOWER_THAN, "低保户标准", "line of low income")
           .unknownSince(PERHAPS_2009, Fact.unknown(), AID_FUND_MEASURES_2009.cited(), SECONDARY)
           .since(MEASURES_OF_2015, Ratio.ONE, AID_FUND_MEASURES_2015.article(4), EXCERPT)
-          .unknownSince(
-              PERHAPS_REPLACED, Fact.unknown(), HARDSHIP_FILE_MEASURES.cited(), EXCERPT)
+          .unknownSince(PERHAPS_REPLACED, Fact.unknown(), HARDSHIP_FILE_MEASURES.cited(), EXCERPT)
           .until(FilingRules.SURELY);
 
   /** 困难职工类别, by income per head and circumstances. */

@@ -92,7 +92,6 @@ public final class EvidenceRules {
                   + " membership")
           .when(HOLDER.of(FileHolderFacts.KIND).is(HolderKind.MIGRANT))
           .that(
-              has(EvidenceKind.LABOUR_RELATION_PROOF)
-                  .and(has(EvidenceKind.UNION_MEMBERSHIP_PROOF)))
+              has(EvidenceKind.LABOUR_RELATION_PROOF).and(has(EvidenceKind.UNION_MEMBERSHIP_PROOF)))
           .build();
 }

@@ -83,10 +83,12 @@ public final class FileKeepingRules {
   public static final Threshold<Term> REAPPLICATION_TERM =
       threshold("hardship.file.reapplication-term", TERM, WITHIN, "重新申请期限", "term of applying anew")
           .in(Division.of("371083"))
-          .since(
-              LocalDate.of(2025, 4, 21), Term.months(12), RUSHAN_ANSWERS.cited(), SECONDARY);
+          .since(LocalDate.of(2025, 4, 21), Term.months(12), RUSHAN_ANSWERS.cited(), SECONDARY);
 
-  /** 渐退期: how long aid goes on after the exit; that there is such a time was read, its length was not. */
+  /**
+   * 渐退期: how long aid goes on after the exit; that there is such a time was read, its length was
+   * not.
+   */
   public static final Threshold<Term> GRADUAL_WITHDRAWAL =
       threshold("hardship.file.gradual-withdrawal", TERM, EXACTLY, "渐退期", "gradual withdrawal")
           .unknownSince(
@@ -141,7 +143,10 @@ public final class FileKeepingRules {
       requirement("hardship.file.kept", HARDSHIP_FILE)
           .label("撤档后保存", "kept after withdrawal")
           .clause(
-              RETENTION, SHALL, "档案原件自撤档起保存{value}", "the original is kept for {value} from withdrawal")
+              RETENTION,
+              SHALL,
+              "档案原件自撤档起保存{value}",
+              "the original is kept for {value} from withdrawal")
           .when(DESTROYED.happened())
           .that(DESTROYED.meets(RETENTION.after(WITHDRAWN)))
           .build();

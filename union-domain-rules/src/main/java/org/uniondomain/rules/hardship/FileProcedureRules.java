@@ -47,13 +47,8 @@ public final class FileProcedureRules {
   /** 公示期: how long a household is made public, in working days after the first day. */
   public static final Threshold<Term> PUBLICITY_TERM =
       threshold("hardship.file.publicity-term", TERM, NOT_EARLIER_THAN, "公示期", "term of publicity")
-          .unknownSince(
-              LocalDate.of(2016, 1, 1), Fact.unknown(), FILE_PRACTICE.cited(), SECONDARY)
-          .since(
-              LocalDate.of(2019, 12, 11),
-              Term.workingDays(5),
-              FILE_PRACTICE.cited(),
-              SECONDARY);
+          .unknownSince(LocalDate.of(2016, 1, 1), Fact.unknown(), FILE_PRACTICE.cited(), SECONDARY)
+          .since(LocalDate.of(2019, 12, 11), Term.workingDays(5), FILE_PRACTICE.cited(), SECONDARY);
 
   private static Condition<HardshipFile> follows(
       Quantity<HardshipFile, LocalDate> later, Quantity<HardshipFile, LocalDate> earlier) {

@@ -56,7 +56,10 @@ public final class HolderReadings {
 
   /** 失业人员须正在领取失业保险金; no national text was read that says so. */
   public static final Threshold<Boolean> BENEFIT_DEMANDED =
-      notDemanded("hardship.holder.benefit-demanded", "失业人员须正在领取失业保险金", "benefit demanded of the unemployed")
+      notDemanded(
+              "hardship.holder.benefit-demanded",
+              "失业人员须正在领取失业保险金",
+              "benefit demanded of the unemployed")
           .in(QINGHAI)
           .since(QINGHAI_REPORTED, true, QINGHAI_DETAILED_RULES.cited(), SECONDARY);
 

@@ -72,8 +72,7 @@ public final class HolderRules {
           .clause(
               MIGRANT_MONTHS,
               SHALL,
-              "已建工会单位的职工可以建档；农民工须为工会会员、劳动关系满{value}个月{bound}且长期在城镇生活；失业、灵活就业、"
-                  + "因公死亡职工供养亲属等按当地口径",
+              "已建工会单位的职工可以建档；农民工须为工会会员、劳动关系满{value}个月{bound}且长期在城镇生活；失业、灵活就业、" + "因公死亡职工供养亲属等按当地口径",
               "a worker of a unit with a union may hold a file; a migrant worker as a union member"
                   + " with a labour relation of {bound} {value} months who lives in a city; others"
                   + " as the place says")

@@ -36,7 +36,8 @@ import org.uniondomain.rules.lang.Threshold;
 
 /**
  * 省级档案规则: files of a province or autonomous region for households above the national lines. The
- * lines of Zhejiang were read in part; those of Inner Mongolia are known to exist and were not found.
+ * lines of Zhejiang were read in part; those of Inner Mongolia are known to exist and were not
+ * found.
  */
 public final class LowerLevelRules {
   private LowerLevelRules() {}
@@ -79,8 +80,8 @@ public final class LowerLevelRules {
           Ratio.of(3, 2));
 
   /**
-   * 收入超过上限而意外致困的亦可建档: whether a sudden cause opens the file to income above the line. That
-   * there is such a case was read, its conditions were not.
+   * 收入超过上限而意外致困的亦可建档: whether a sudden cause opens the file to income above the line. That there is
+   * such a case was read, its conditions were not.
    */
   public static final Threshold<Boolean> ABOVE_BY_ACCIDENT =
       threshold(
@@ -93,8 +94,7 @@ public final class LowerLevelRules {
           .unknownSince(PERHAPS, Fact.unknown(), ZHEJIANG_FILE_RULES.cited(), EXCERPT)
           .until(TierRules.SURELY)
           .in(INNER_MONGOLIA)
-          .unknownSince(
-              SURELY, Fact.unknown(), INNER_MONGOLIA_REGIONAL_FILES.cited(), SECONDARY);
+          .unknownSince(SURELY, Fact.unknown(), INNER_MONGOLIA_REGIONAL_FILES.cited(), SECONDARY);
 
   private static Threshold<Ratio> ofZhejiang(Threshold<Ratio> line, Ratio value) {
     return line.in(ZHEJIANG)
@@ -103,8 +103,7 @@ public final class LowerLevelRules {
         .unknownSince(PERHAPS_REPLACED, Fact.unknown(), ZHEJIANG_FILE_RULES.cited(), EXCERPT)
         .until(TierRules.SURELY)
         .in(INNER_MONGOLIA)
-        .unknownSince(
-            SURELY, Fact.unknown(), INNER_MONGOLIA_REGIONAL_FILES.cited(), SECONDARY);
+        .unknownSince(SURELY, Fact.unknown(), INNER_MONGOLIA_REGIONAL_FILES.cited(), SECONDARY);
   }
 
   private static final Quantity<HardshipHousehold, Money> AFTER_OWN_PAID_COST =

@@ -36,8 +36,7 @@ public final class PublicityNoticeRules {
               Fact.unknown(),
               PERSONAL_INFORMATION_LAW.article(28),
               CONVENTION)
-          .since(
-              LocalDate.of(2025, 4, 19), true, PERSONAL_INFORMATION_LAW.article(28), CONVENTION);
+          .since(LocalDate.of(2025, 4, 19), true, PERSONAL_INFORMATION_LAW.article(28), CONVENTION);
 
   /** 公示不得含敏感个人信息; numbers of members, employment and income may be shown. */
   public static final Requirement<PublicityNotice> NOTHING_SENSITIVE =

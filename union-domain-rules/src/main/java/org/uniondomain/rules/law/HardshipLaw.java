@@ -68,8 +68,8 @@ public final class HardshipLaw {
           .edition("2016", LocalDate.of(2016, 1, 1), Certainty.INFERRED);
 
   /**
-   * 困难职工建档的通行做法: how unions file households, as notices of places say alike since 2013; no
-   * national text on it was read, so this is not the title of one.
+   * 困难职工建档的通行做法: how unions file households, as notices of places say alike since 2013; no national
+   * text on it was read, so this is not the title of one.
    */
   public static final Instrument FILE_PRACTICE =
       Instrument.of(

@@ -9,7 +9,8 @@ import org.uniondomain.core.place.Regions;
 
 /**
  * 地方困难职工法源: union documents of places on workers in hardship. A text known only from a page that
- * was posted or reported begins on the day of that page; before it, what the place had is not known.
+ * was posted or reported begins on the day of that page; before it, what the place had is not
+ * known.
  */
 public final class LocalHardshipLaw {
   private LocalHardshipLaw() {}

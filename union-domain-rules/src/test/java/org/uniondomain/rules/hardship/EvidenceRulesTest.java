@@ -48,8 +48,7 @@ class EvidenceRulesTest {
         .isInstanceOf(Verdict.Met.class);
     assertThat(verdict(BASIC, with(APPLICATION, IDENTITY))).isInstanceOf(Verdict.Breached.class);
     HardshipFile open =
-        with(APPLICATION, IDENTITY)
-            .withEvidence(Listing.partial(List.of(APPLICATION, IDENTITY)));
+        with(APPLICATION, IDENTITY).withEvidence(Listing.partial(List.of(APPLICATION, IDENTITY)));
     assertThat(verdict(BASIC, open)).isInstanceOf(Verdict.Undetermined.class);
   }
 
@@ -67,8 +66,7 @@ class EvidenceRulesTest {
     assertThat(verdict(OF_THE_CAUSE, shown)).isInstanceOf(Verdict.Met.class);
     assertThat(verdict(OF_THE_CAUSE, shown.withEvidence(Listing.of(APPLICATION))))
         .isInstanceOf(Verdict.Breached.class);
-    assertThat(
-            verdict(OF_THE_CAUSE, shown.withMainCause(Fact.known(HardshipCause.SINGLE_PARENT))))
+    assertThat(verdict(OF_THE_CAUSE, shown.withMainCause(Fact.known(HardshipCause.SINGLE_PARENT))))
         .isInstanceOf(Verdict.NotApplicable.class);
   }
 

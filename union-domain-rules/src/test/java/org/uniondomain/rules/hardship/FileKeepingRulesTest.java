@@ -81,8 +81,7 @@ class FileKeepingRulesTest {
             pending -> assertThat(pending.lastDay()).contains(LocalDate.of(2024, 6, 30)));
     assertThat(on(LocalDate.of(2024, 7, 1), VERIFICATION, open))
         .isInstanceOf(Verdict.Breached.class);
-    assertThat(
-            verdict(VERIFICATION, open.withWithdrawn(Fact.known(LocalDate.of(2024, 1, 2)))))
+    assertThat(verdict(VERIFICATION, open.withWithdrawn(Fact.known(LocalDate.of(2024, 1, 2)))))
         .isInstanceOf(Verdict.NotApplicable.class);
     assertThat(on(LocalDate.of(2016, 6, 1), VERIFICATION, FILE))
         .isInstanceOf(Verdict.Undetermined.class);

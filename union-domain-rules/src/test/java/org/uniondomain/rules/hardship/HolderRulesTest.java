@@ -64,8 +64,7 @@ class HolderRulesTest {
   @Test
   @DisplayName("在职职工须单位已建工会")
   void workersInService() {
-    FileHolder worker =
-        FileHolder.builder().kind(HolderKind.EMPLOYED).unitHasUnion(true).build();
+    FileHolder worker = FileHolder.builder().kind(HolderKind.EMPLOYED).unitHasUnion(true).build();
     assertThat(standing("000000", DAY, worker).asFact()).isEqualTo(Fact.known(MAY_HOLD));
     assertThat(standing("000000", DAY, worker.withUnitHasUnion(Fact.known(false))).asFact())
         .isEqualTo(Fact.known(MAY_NOT_HOLD));
@@ -88,11 +87,7 @@ class HolderRulesTest {
   })
   @DisplayName("各地口径：青海、高邮、乳山")
   void whatPlacesSay(
-      String place,
-      HolderKind kind,
-      boolean benefit,
-      boolean registered,
-      HolderStanding expected) {
+      String place, HolderKind kind, boolean benefit, boolean registered, HolderStanding expected) {
     FileHolder holder =
         FileHolder.builder()
             .kind(kind)

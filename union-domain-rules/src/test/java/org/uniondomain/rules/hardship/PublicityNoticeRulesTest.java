@@ -33,8 +33,7 @@ class PublicityNoticeRulesTest {
   void eachOfThemBreaches() {
     LocalDate day = LocalDate.of(2025, 4, 19);
     assertThat(on(day, PLAIN)).isInstanceOf(Verdict.Met.class);
-    assertThat(on(day, PLAIN).notices())
-        .anyMatch(notice -> notice.kind() == NoticeKind.CONVENTION);
+    assertThat(on(day, PLAIN).notices()).anyMatch(notice -> notice.kind() == NoticeKind.CONVENTION);
     Fact<Boolean> yes = Fact.known(true);
     List<UnaryOperator<PublicityNotice>> faults =
         List.of(

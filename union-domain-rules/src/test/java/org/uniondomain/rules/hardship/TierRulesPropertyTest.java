@@ -28,8 +28,7 @@ class TierRulesPropertyTest {
   @Provide
   Arbitrary<BoundRulebook> profiles() {
     return Arbitraries.of(
-        Stream.of(
-                "000000", "370200", "130500", "500000", "321084", "630000", "310000", "150100")
+        Stream.of("000000", "370200", "130500", "500000", "321084", "630000", "310000", "150100")
             .map(code -> UnionRules.standard().at(Division.of(code), DAY))
             .toList());
   }

@@ -103,8 +103,7 @@ public final class ChongqingHardship {
       Overlay.of(CHONGQING)
           .replaces(
               TierRules.DEEP_LINE,
-              line ->
-                  line.since(POSTED, Ratio.ONE, CHONGQING_FILE_MEASURES.article(2), EXCERPT))
+              line -> line.since(POSTED, Ratio.ONE, CHONGQING_FILE_MEASURES.article(2), EXCERPT))
           .replaces(
               TierRules.RELATIVE_LINE,
               line ->

@@ -28,8 +28,8 @@ import org.uniondomain.rules.lang.Quantity;
 /**
  * 青海省困难职工: income less rigid expenditure over the three months before application is held against
  * the standard; employment cost is not deducted. Income below the line before anything is deducted
- * is below it after, so that the province's first case is contained in the second. Its accident tier
- * was not read, and the national one stands.
+ * is below it after, so that the province's first case is contained in the second. Its accident
+ * tier was not read, and the national one stands.
  */
 public final class QinghaiHardship {
   private QinghaiHardship() {}

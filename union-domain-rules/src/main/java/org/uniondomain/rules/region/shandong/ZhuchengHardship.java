@@ -34,8 +34,7 @@ public final class ZhuchengHardship {
   public static final Threshold<Money> LINE =
       threshold("hardship.category.zhucheng-line", MONEY, LOWER_THAN, "月人均收入界限", "line per head")
           .in(ZHUCHENG)
-          .since(
-              LocalDate.of(2013, 9, 26), Money.yuan(410), ZHUCHENG_NOTICE.cited(), SECONDARY)
+          .since(LocalDate.of(2013, 9, 26), Money.yuan(410), ZHUCHENG_NOTICE.cited(), SECONDARY)
           .until(LocalDate.of(2014, 1, 1));
 
   private static final Condition<HardshipHousehold> IS_BELOW = PER_HEAD.meets(LINE);

@@ -70,6 +70,5 @@ public final class ShanghaiHardship {
           .build();
 
   /** 地方规定. */
-  public static final Overlay OVERLAY =
-      Overlay.of(SHANGHAI).replaces(TierRules.TIER, TIER);
+  public static final Overlay OVERLAY = Overlay.of(SHANGHAI).replaces(TierRules.TIER, TIER);
 }

@@ -59,12 +59,10 @@ class ChongqingHardshipTest {
   @Test
   @DisplayName("是否享受低保不详：两种结果都可能")
   void anUnknownAllowanceLeavesBothOpen() {
-    HardshipHousehold household =
-        with("28440", "6000").withReceivesMinimumLiving(Fact.unknown());
+    HardshipHousehold household = with("28440", "6000").withReceivesMinimumLiving(Fact.unknown());
     assertThat(RULES.decide(TIER, household).asFact().options())
         .containsExactlyInAnyOrder(HardshipTier.DEEP, HardshipTier.RELATIVE);
-    HardshipHousehold burdened =
-        with("5000", "6000").withReceivesMinimumLiving(Fact.unknown());
+    HardshipHousehold burdened = with("5000", "6000").withReceivesMinimumLiving(Fact.unknown());
     assertThat(RULES.decide(TIER, burdened).asFact()).isEqualTo(Fact.known(HardshipTier.DEEP));
   }
 

@@ -44,8 +44,7 @@ class GaoyouHardshipTest {
   @Test
   @DisplayName("深度困难、相对困难与全国相同")
   void theOtherTiersAreThoseOfTheNation() {
-    assertThat(tier(LocalDate.of(2022, 11, 7), with("28439.99", "0")))
-        .isEqualTo(HardshipTier.DEEP);
+    assertThat(tier(LocalDate.of(2022, 11, 7), with("28439.99", "0"))).isEqualTo(HardshipTier.DEEP);
     assertThat(tier(LocalDate.of(2022, 11, 7), with("28440", "0")))
         .isEqualTo(HardshipTier.RELATIVE);
   }

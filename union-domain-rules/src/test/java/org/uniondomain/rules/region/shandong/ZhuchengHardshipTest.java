@@ -48,8 +48,7 @@ class ZhuchengHardshipTest {
   void outsideTheYearTheNationalLineIsNotKnown() {
     for (LocalDate day : new LocalDate[] {LocalDate.of(2013, 9, 25), LocalDate.of(2014, 1, 1)}) {
       assertThat(
-              at(day)
-                  .decide(CATEGORY, with("14000", "0").withStillInDifficulty(Fact.known(true))))
+              at(day).decide(CATEGORY, with("14000", "0").withStillInDifficulty(Fact.known(true))))
           .isInstanceOf(Answer.Undetermined.class);
     }
   }
