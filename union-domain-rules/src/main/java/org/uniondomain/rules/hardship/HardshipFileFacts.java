@@ -12,7 +12,6 @@ import org.uniondomain.rules.lang.Items;
 import org.uniondomain.rules.lang.Part;
 import org.uniondomain.rules.lang.QuantityFact;
 import org.uniondomain.rules.lang.Subject;
-import org.uniondomain.rules.lang.Vocabulary;
 
 /** 困难职工档案要素: what can be told of a file. */
 public final class HardshipFileFacts {
@@ -199,109 +198,4 @@ public final class HardshipFileFacts {
       HARDSHIP_FILE
           .day("filed", "建档日", "day of filing", HardshipFile::filed, HardshipFile::withFiled)
           .sensitive();
-
-  /** 上次核查日. */
-  public static final QuantityFact<HardshipFile, LocalDate> LAST_VERIFIED =
-      HARDSHIP_FILE
-          .day(
-              "last-verified",
-              "上次核查日",
-              "day of the last verification",
-              HardshipFile::lastVerified,
-              HardshipFile::withLastVerified)
-          .sensitive();
-
-  /** 本次核查日. */
-  public static final QuantityFact<HardshipFile, LocalDate> NEXT_VERIFIED =
-      HARDSHIP_FILE
-          .day(
-              "next-verified",
-              "本次核查日",
-              "day of the next verification",
-              HardshipFile::nextVerified,
-              HardshipFile::withNextVerified)
-          .sensitive();
-
-  /** 重新申请日. */
-  public static final QuantityFact<HardshipFile, LocalDate> REAPPLIED =
-      HARDSHIP_FILE
-          .day(
-              "reapplied",
-              "重新申请日",
-              "day of applying anew",
-              HardshipFile::reapplied,
-              HardshipFile::withReapplied)
-          .sensitive();
-
-  /** 档案变动日. */
-  public static final QuantityFact<HardshipFile, LocalDate> CHANGED =
-      HARDSHIP_FILE
-          .day(
-              "changed",
-              "档案变动日",
-              "day of a change",
-              HardshipFile::changed,
-              HardshipFile::withChanged)
-          .sensitive();
-
-  /** 同步日. */
-  public static final QuantityFact<HardshipFile, LocalDate> SYNCHRONISED =
-      HARDSHIP_FILE
-          .day(
-              "synchronised",
-              "同步日",
-              "day of synchronisation",
-              HardshipFile::synchronised,
-              HardshipFile::withSynchronised)
-          .sensitive();
-
-  /** 撤档日. */
-  public static final QuantityFact<HardshipFile, LocalDate> WITHDRAWN =
-      HARDSHIP_FILE
-          .day(
-              "withdrawn",
-              "撤档日",
-              "day of withdrawal",
-              HardshipFile::withdrawn,
-              HardshipFile::withWithdrawn)
-          .sensitive();
-
-  /** 销毁日. */
-  public static final QuantityFact<HardshipFile, LocalDate> DESTROYED =
-      HARDSHIP_FILE
-          .day(
-              "destroyed",
-              "销毁日",
-              "day of destruction",
-              HardshipFile::destroyed,
-              HardshipFile::withDestroyed)
-          .sensitive();
-
-  /** 词汇. */
-  public static final Vocabulary<HardshipFile> VOCABULARY =
-      Vocabulary.of(HARDSHIP_FILE, HardshipFile.builder().build())
-          .with(
-              LEVEL,
-              MAIN_CAUSE,
-              SECONDARY_CAUSE,
-              ACTIVE_FILES,
-              FIRST_APPLICATION,
-              APPLIED,
-              MANDATE_SIGNED,
-              CHECK_REQUESTED,
-              HOME_VISITED,
-              PUBLICITY_STARTED,
-              PUBLICITY_ENDED,
-              OBJECTION_OUTSTANDING,
-              REVIEWED,
-              FILED,
-              LAST_VERIFIED,
-              NEXT_VERIFIED,
-              REAPPLIED,
-              CHANGED,
-              SYNCHRONISED,
-              WITHDRAWN,
-              DESTROYED)
-          .with(HOLDER, FileHolderFacts.VOCABULARY)
-          .with(EVIDENCE, Vocabulary.ofCodes(EVIDENCE_KIND));
 }

@@ -10,7 +10,7 @@ public final class HardshipFileRules {
   /** 规则. */
   public static final SubjectRules<HardshipFile> RULES =
       SubjectRules.of(
-          HardshipFileFacts.VOCABULARY,
+          HardshipFileVocabulary.VOCABULARY,
           FileKeepingRules.ONE_FILE,
           EvidenceRules.BASIC,
           EvidenceRules.OF_THE_CAUSE,
