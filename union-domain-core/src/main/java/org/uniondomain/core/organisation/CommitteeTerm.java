@@ -5,8 +5,8 @@ import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 
 /**
- * 工会委员会届期: one term of the committee of a union, and the election that ends it. Facts that
- * nobody has told are unknown.
+ * 工会委员会届期: one term of the committee of a union, and the election that ends it. Facts that nobody
+ * has told are unknown.
  */
 @Value.Immutable
 public interface CommitteeTerm extends WithCommitteeTerm {
@@ -46,8 +46,7 @@ public interface CommitteeTerm extends WithCommitteeTerm {
   Fact<Boolean> changedEarly();
 
   /**
-   * 上一级工会批准提前或者延期换届: whether the union of the next higher level approved an early or late
-   * election.
+   * 上一级工会批准提前或者延期换届: whether the union of the next higher level approved an early or late election.
    *
    * @return true if so
    */

@@ -4,8 +4,8 @@ import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 
 /**
- * 地方总工会: the general federation of a province, city, league, county or banner, or the national
- * one, in one year. Facts that nobody has told are unknown.
+ * 地方总工会: the general federation of a province, city, league, county or banner, or the national one,
+ * in one year. Facts that nobody has told are unknown.
  */
 @Value.Immutable
 public interface LocalFederation extends WithLocalFederation {

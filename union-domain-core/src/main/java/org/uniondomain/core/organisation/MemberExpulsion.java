@@ -3,9 +3,7 @@ package org.uniondomain.core.organisation;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 
-/**
- * 开除会籍: the expulsion of a member. Facts that nobody has told are unknown.
- */
+/** 开除会籍: the expulsion of a member. Facts that nobody has told are unknown. */
 @Value.Immutable
 public interface MemberExpulsion extends WithMemberExpulsion {
   /**

@@ -4,8 +4,8 @@ import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 
 /**
- * 会员大会和会员代表大会: how the members of one union meet in one year, all together or by delegates.
- * Facts that nobody has told are unknown.
+ * 会员大会和会员代表大会: how the members of one union meet in one year, all together or by delegates. Facts
+ * that nobody has told are unknown.
  */
 @Value.Immutable
 public interface MemberMeetings extends WithMemberMeetings {

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 
-/**
- * 入会申请: a person who wants to join a union. Facts that nobody has told are unknown.
- */
+/** 入会申请: a person who wants to join a union. Facts that nobody has told are unknown. */
 @Value.Immutable
 public interface MembershipApplication extends WithMembershipApplication {
   /**

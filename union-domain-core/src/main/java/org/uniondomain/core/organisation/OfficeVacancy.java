@@ -5,8 +5,8 @@ import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 
 /**
- * 工会主席空缺: an office of chair that fell vacant, and how it was filled. Facts that nobody has
- * told are unknown.
+ * 工会主席空缺: an office of chair that fell vacant, and how it was filled. Facts that nobody has told
+ * are unknown.
  */
 @Value.Immutable
 public interface OfficeVacancy extends WithOfficeVacancy {

@@ -5,8 +5,7 @@ import org.uniondomain.core.fact.Fact;
 
 /**
  * 工会职务候选人: who stands for an office of a union, and the posts and kinship that bar. Whether
- * somebody is a close relative is told, it is not derived. Facts that nobody has told are
- * unknown.
+ * somebody is a close relative is told, it is not derived. Facts that nobody has told are unknown.
  */
 @Value.Immutable
 public interface OfficerCandidate extends WithOfficerCandidate {
@@ -54,8 +53,8 @@ public interface OfficerCandidate extends WithOfficerCandidate {
   Fact<Boolean> partner();
 
   /**
-   * 行政负责人、合伙人的近亲属: whether the person is a close relative of an administrative head, a deputy or
-   * a partner.
+   * 行政负责人、合伙人的近亲属: whether the person is a close relative of an administrative head, a deputy or a
+   * partner.
    *
    * @return true if so
    */

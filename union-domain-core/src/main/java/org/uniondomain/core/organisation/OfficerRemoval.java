@@ -5,8 +5,8 @@ import org.uniondomain.core.assembly.Ballot;
 import org.uniondomain.core.fact.Fact;
 
 /**
- * 工会主席、副主席罢免: the vote to remove a chair or vice-chair of a union. Facts that nobody has told
- * are unknown.
+ * 工会主席、副主席罢免: the vote to remove a chair or vice-chair of a union. Facts that nobody has told are
+ * unknown.
  */
 @Value.Immutable
 public interface OfficerRemoval extends WithOfficerRemoval {

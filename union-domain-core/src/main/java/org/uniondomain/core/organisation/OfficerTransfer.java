@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 
-/**
- * 工会主席、副主席调动: a transfer to other work. Facts that nobody has told are unknown.
- */
+/** 工会主席、副主席调动: a transfer to other work. Facts that nobody has told are unknown. */
 @Value.Immutable
 public interface OfficerTransfer extends WithOfficerTransfer {
   /**

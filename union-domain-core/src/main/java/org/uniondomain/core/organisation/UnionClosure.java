@@ -5,8 +5,8 @@ import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 
 /**
- * 工会撤销: how a union ends: with its employer, or by a vote and with approval. Facts that nobody
- * has told are unknown.
+ * 工会撤销: how a union ends: with its employer, or by a vote and with approval. Facts that nobody has
+ * told are unknown.
  */
 @Value.Immutable
 public interface UnionClosure extends WithUnionClosure {

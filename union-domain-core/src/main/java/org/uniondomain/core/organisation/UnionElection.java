@@ -5,8 +5,8 @@ import org.uniondomain.core.assembly.Ballot;
 import org.uniondomain.core.fact.Fact;
 
 /**
- * 工会选举: one election to an office of a union: its candidates and its vote. Facts that nobody
- * has told are unknown.
+ * 工会选举: one election to an office of a union: its candidates and its vote. Facts that nobody has
+ * told are unknown.
  */
 @Value.Immutable
 public interface UnionElection extends WithUnionElection {

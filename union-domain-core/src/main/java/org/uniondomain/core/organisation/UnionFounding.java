@@ -5,8 +5,8 @@ import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 
 /**
- * 工会组建: how the union of one employer came about, from the opening of the employer to the
- * approval of the union above. Facts that nobody has told are unknown.
+ * 工会组建: how the union of one employer came about, from the opening of the employer to the approval
+ * of the union above. Facts that nobody has told are unknown.
  */
 @Value.Immutable
 public interface UnionFounding extends WithUnionFounding {
@@ -60,8 +60,8 @@ public interface UnionFounding extends WithUnionFounding {
   Fact<Boolean> helpersSent();
 
   /**
-   * 阻挠职工参加和组织工会: whether anybody keeps workers from joining or founding a union, or a higher
-   * union from helping them.
+   * 阻挠职工参加和组织工会: whether anybody keeps workers from joining or founding a union, or a higher union
+   * from helping them.
    *
    * @return true if so
    */

@@ -32,8 +32,8 @@ public interface UnionOrganisation extends WithUnionOrganisation {
   Fact<Integer> unionsOfUnit();
 
   /**
-   * 企业职工较多的乡镇、街道: whether the union is in a town or street with many workers in enterprises, in
-   * the sense of the Trade Union Law, which names no number; a person judges.
+   * 企业职工较多的乡镇、街道: whether the union is in a town or street with many workers in enterprises, in the
+   * sense of the Trade Union Law, which names no number; a person judges.
    *
    * @return true if they are many
    */

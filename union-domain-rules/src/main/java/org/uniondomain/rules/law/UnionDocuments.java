@@ -10,7 +10,9 @@ import org.uniondomain.core.law.Instrument;
 import org.uniondomain.core.law.Rank;
 import org.uniondomain.core.place.Division;
 
-/** 工会规章: the unions' own texts on founding, elections, officers and members; they bind unions only. */
+/**
+ * 工会规章: the unions' own texts on founding, elections, officers and members; they bind unions only.
+ */
 public final class UnionDocuments {
   private UnionDocuments() {}
 
@@ -20,8 +22,7 @@ public final class UnionDocuments {
    * 2008 is inferred, and they are cited as a whole.
    */
   public static final Instrument CHARTER =
-      unionDocument(
-              "ACFTU-CH", "中国工会章程", "Constitution of the Chinese Trade Unions", "中国工会全国代表大会")
+      unionDocument("ACFTU-CH", "中国工会章程", "Constitution of the Chinese Trade Unions", "中国工会全国代表大会")
           .edition("2008", LocalDate.of(2008, 10, 21), SECONDARY)
           .edition("2013", LocalDate.of(2013, 10, 22), SECONDARY)
           .edition("2023", LocalDate.of(2023, 10, 12), SECONDARY);
@@ -43,8 +44,7 @@ public final class UnionDocuments {
 
   /** 工会会员会籍管理办法, of which articles 1 to 5 were read. */
   public static final Instrument MEMBERSHIP_MEASURES =
-      unionDocument(
-              "ACFTU-MEMB", "工会会员会籍管理办法", "Measures on the Keeping of Memberships", "中华全国总工会")
+      unionDocument("ACFTU-MEMB", "工会会员会籍管理办法", "Measures on the Keeping of Memberships", "中华全国总工会")
           .edition("2016", LocalDate.of(2016, 12, 12), EXCERPT);
 
   /** 基层工会法人登记管理办法 (总工办发〔2020〕20号), of which articles 1 to 7 were read. */
@@ -57,12 +57,15 @@ public final class UnionDocuments {
           .edition("2020", LocalDate.of(2020, 12, 8), EXCERPT);
 
   /**
-   * 工会选举到会比例通行做法: what local manuals say of every election in a union; not the title of a text.
-   * The election regulations behind it were read in part only; that they have a quorum is inferred.
+   * 工会选举到会比例通行做法: what local manuals say of every election in a union; not the title of a text. The
+   * election regulations behind it were read in part only; that they have a quorum is inferred.
    */
   public static final Instrument ELECTION_PRACTICE =
       unionDocument(
-              "ACFTU-ELEC-PRACTICE", "工会选举到会比例（通行做法）", "Quorum of union elections (practice)", "中华全国总工会")
+              "ACFTU-ELEC-PRACTICE",
+              "工会选举到会比例（通行做法）",
+              "Quorum of union elections (practice)",
+              "中华全国总工会")
           .edition("≤2026", LocalDate.of(1992, 4, 14), INFERRED);
 
   /**
@@ -80,8 +83,7 @@ public final class UnionDocuments {
           .edition("2003", LocalDate.of(2003, 1, 9), INFERRED)
           .edition("2020", LocalDate.of(2020, 12, 23), INFERRED);
 
-  private static Instrument unionDocument(
-      String id, String title, String english, String issuer) {
+  private static Instrument unionDocument(String id, String title, String english, String issuer) {
     return Instrument.of(id, title, english, issuer, Rank.UNION_DOCUMENT, Division.NATION);
   }
 }

@@ -129,11 +129,5 @@ public final class ClosureRules {
   /** 规则. */
   public static final SubjectRules<UnionClosure> RULES =
       SubjectRules.of(
-          VOCABULARY,
-          NOT_AT_WILL,
-          NOT_MERGED,
-          ENDS_WITH_EMPLOYER,
-          REPORTED,
-          RESOLUTION,
-          APPROVAL);
+          VOCABULARY, NOT_AT_WILL, NOT_MERGED, ENDS_WITH_EMPLOYER, REPORTED, RESOLUTION, APPROVAL);
 }

@@ -64,6 +64,5 @@ public final class DismissalRules {
           .build();
 
   /** 规则. */
-  public static final SubjectRules<OfficerDismissal> RULES =
-      SubjectRules.of(VOCABULARY, MADE_GOOD);
+  public static final SubjectRules<OfficerDismissal> RULES = SubjectRules.of(VOCABULARY, MADE_GOOD);
 }

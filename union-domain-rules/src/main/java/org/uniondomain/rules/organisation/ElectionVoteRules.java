@@ -34,9 +34,9 @@ import org.uniondomain.rules.lang.Requirement;
 import org.uniondomain.rules.lang.Threshold;
 
 /**
- * 工会选举表决规则: who has to be present and how many have to agree. The chair of the union of an enterprise
- * is elected only by more than half of those due, present or not; of other elections only manuals
- * were read, and only on the quorum. The law is that of the day of the vote.
+ * 工会选举表决规则: who has to be present and how many have to agree. The chair of the union of an
+ * enterprise is elected only by more than half of those due, present or not; of other elections
+ * only manuals were read, and only on the quorum. The law is that of the day of the vote.
  */
 public final class ElectionVoteRules {
   private ElectionVoteRules() {}

@@ -22,8 +22,8 @@ import org.uniondomain.rules.lang.Requirement;
 
 /**
  * 地方对工会职务候选人的规定: whom Beijing and Henan bar besides those whom national texts bar. They stand by
- * themselves and not beside a national rule, because a text that does not bar somebody does not
- * say that nobody else may. The Beijing texts before 2016 were not read.
+ * themselves and not beside a national rule, because a text that does not bar somebody does not say
+ * that nobody else may. The Beijing texts before 2016 were not read.
  */
 public final class LocalCandidateRules {
   private LocalCandidateRules() {}

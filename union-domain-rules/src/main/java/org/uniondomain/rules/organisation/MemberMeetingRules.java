@@ -171,8 +171,7 @@ public final class MemberMeetingRules {
           .that(
               WOMEN_DELEGATES.meets(
                   Limit.at(
-                      NOT_LOWER_THAN,
-                      DELEGATES.times(WOMEN_MEMBERS).per(MEMBERS).rounded(WHOLE))))
+                      NOT_LOWER_THAN, DELEGATES.times(WOMEN_MEMBERS).per(MEMBERS).rounded(WHOLE))))
           .build();
 
   /** 规则. */

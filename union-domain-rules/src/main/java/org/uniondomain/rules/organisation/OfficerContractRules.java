@@ -2,7 +2,6 @@ package org.uniondomain.rules.organisation;
 
 import static org.uniondomain.core.law.Certainty.TEXT;
 import static org.uniondomain.rules.lang.Bound.NOT_EARLIER_THAN;
-import static org.uniondomain.rules.lang.Calculation.calculation;
 import static org.uniondomain.rules.lang.Condition.all;
 import static org.uniondomain.rules.lang.Measure.DAY;
 import static org.uniondomain.rules.lang.Modality.SHALL;
@@ -33,8 +32,8 @@ import org.uniondomain.rules.lang.Requirement;
 /**
  * 工会干部劳动合同延长规则: the contract of a full-time officer runs on after the office for as long as the
  * office lasted (Interpretation of the Supreme People's Court, article 2: counted from the end of
- * the office); that of a part-time officer runs to the end of the office. Neither is ever shortened.
- * There is no extension on a serious personal fault or at the statutory retirement age.
+ * the office); that of a part-time officer runs to the end of the office. Neither is ever
+ * shortened. There is no extension on a serious personal fault or at the statutory retirement age.
  */
 public final class OfficerContractRules {
   private OfficerContractRules() {}

@@ -26,9 +26,9 @@ import org.uniondomain.rules.lang.Requirement;
 import org.uniondomain.rules.lang.Threshold;
 
 /**
- * 工会主席、副主席罢免规则: only the assembly or congress removes, and only with more than half of all
- * members or all delegates. Otherwise nobody is removed, hence the consequence of a breach. The law
- * is that of the day of the vote.
+ * 工会主席、副主席罢免规则: only the assembly or congress removes, and only with more than half of all members
+ * or all delegates. Otherwise nobody is removed, hence the consequence of a breach. The law is that
+ * of the day of the vote.
  */
 public final class RemovalRules {
   private RemovalRules() {}

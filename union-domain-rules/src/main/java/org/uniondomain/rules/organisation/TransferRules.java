@@ -24,7 +24,8 @@ public final class TransferRules {
 
   /** 本级工会委员会同意. */
   public static final Requirement<OfficerTransfer> COMMITTEE =
-      consent("organisation.transfer.committee-consent", "本级工会委员会", "the committee", COMMITTEE_CONSENT);
+      consent(
+          "organisation.transfer.committee-consent", "本级工会委员会", "the committee", COMMITTEE_CONSENT);
 
   /** 上一级工会同意. */
   public static final Requirement<OfficerTransfer> UPPER =
@@ -44,7 +45,9 @@ public final class TransferRules {
                 + english)
         .later(TRADE_UNION_LAW.in("2021").article(18, 1), TEXT)
         .when(
-            TRANSFERRED_ON.happened().and(TRANSFERRED_ON.meets(Limit.at(NOT_EXCEEDING, TERM_ENDS_ON))))
+            TRANSFERRED_ON
+                .happened()
+                .and(TRANSFERRED_ON.meets(Limit.at(NOT_EXCEEDING, TERM_ENDS_ON))))
         .that(consent)
         .build();
   }

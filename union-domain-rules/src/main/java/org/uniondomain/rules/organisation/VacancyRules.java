@@ -36,8 +36,7 @@ public final class VacancyRules {
               WITHIN,
               "企业工会主席空缺的补选期限",
               "term for the by-election of a chair")
-          .since(
-              LocalDate.of(2008, 7, 25), Term.months(3), CHAIR_MEASURES.article(18), TEXT);
+          .since(LocalDate.of(2008, 7, 25), Term.months(3), CHAIR_MEASURES.article(18), TEXT);
 
   /** 按期补选. */
   public static final Requirement<OfficeVacancy> BY_ELECTION =
@@ -60,8 +59,7 @@ public final class VacancyRules {
               WITHIN,
               "临时主持工会工作的期限",
               "term for which somebody acts as chair")
-          .since(
-              LocalDate.of(2008, 7, 25), Term.months(3), CHAIR_MEASURES.article(18), TEXT);
+          .since(LocalDate.of(2008, 7, 25), Term.months(3), CHAIR_MEASURES.article(18), TEXT);
 
   /** 临时主持工作. */
   public static final Requirement<OfficeVacancy> ACTING =

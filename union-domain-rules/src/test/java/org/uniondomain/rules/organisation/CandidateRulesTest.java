@@ -153,8 +153,7 @@ class CandidateRulesTest {
     BoundRulebook rules = UnionRules.standard().at(Regions.BEIJING, day);
     assertThat(rules.decide(RELATIVE, candidate).kind()).isEqualTo(relative);
     assertThat(rules.decide(EXCLUDED_FROM_CHAIR, candidate).kind()).isEqualTo(chair);
-    assertThat(
-            rules.decide(LocalCandidateRules.LEGAL_REPRESENTATIVE_IN_BEIJING, candidate).kind())
+    assertThat(rules.decide(LocalCandidateRules.LEGAL_REPRESENTATIVE_IN_BEIJING, candidate).kind())
         .isEqualTo(beijing);
     assertThat(rules.decide(MEMBERSHIP_ONLY_KEPT, candidate).kind()).isEqualTo(kept);
   }
@@ -165,11 +164,7 @@ class CandidateRulesTest {
     OfficerCandidate open = ORDINARY.withPartner(Fact.unknown());
     assertThat(kind(Division.NATION, EXCLUDED_FROM_CHAIR, open))
         .isEqualTo(Verdict.Kind.UNDETERMINED);
-    assertThat(
-            kind(
-                Division.NATION,
-                EXCLUDED_FROM_CHAIR,
-                open.withForeignWorker(Fact.known(true))))
+    assertThat(kind(Division.NATION, EXCLUDED_FROM_CHAIR, open.withForeignWorker(Fact.known(true))))
         .isEqualTo(Verdict.Kind.BREACHED);
     assertThat(
             kind(

@@ -73,23 +73,21 @@ class ElectionVoteRulesTest {
         (Verdict.Breached) RULES.decide(MAJORITY, election("2013-06-30", 120, 80, 60));
     assertThat(breached.consequence()).isEqualTo(Consequence.INVALID);
     assertThat(breached.margin().orElseThrow().amount()).isEqualTo(1);
-    assertThat(breached.notices())
-        .anyMatch(notice -> notice.kind() == NoticeKind.VOTE_ON_THE_LINE);
+    assertThat(breached.notices()).anyMatch(notice -> notice.kind() == NoticeKind.VOTE_ON_THE_LINE);
   }
 
   @Test
   @DisplayName("到会人数只知范围：跨过界限的待定，不跨过的定案")
   void withinARange() {
     UnionElection election = election("2013-06-30", 120, 80, 61);
-    UnionElection open =
-        election.withBallot(election.ballot().withPresent(Fact.between(79, 80)));
+    UnionElection open = election.withBallot(election.ballot().withPresent(Fact.between(79, 80)));
     assertThat(RULES.decide(QUORUM, open).kind()).isEqualTo(Verdict.Kind.UNDETERMINED);
-    UnionElection clear =
-        election.withBallot(election.ballot().withPresent(Fact.between(80, 120)));
+    UnionElection clear = election.withBallot(election.ballot().withPresent(Fact.between(80, 120)));
     assertThat(RULES.decide(QUORUM, clear).kind()).isEqualTo(Verdict.Kind.MET);
     assertThat(
             RULES
-                .decide(ELECTED, election.withBallot(election.ballot().withInFavour(Fact.unknown())))
+                .decide(
+                    ELECTED, election.withBallot(election.ballot().withInFavour(Fact.unknown())))
                 .kind())
         .isEqualTo(Verdict.Kind.UNDETERMINED);
   }
@@ -102,11 +100,7 @@ class ElectionVoteRulesTest {
   }
 
   @ParameterizedTest(name = "{0}，到会{1}人：{2}")
-  @CsvSource({
-    "2013-06-30, 79, UNDETERMINED",
-    "2026-01-12, 79, BREACHED",
-    "2026-01-12, 80, MET"
-  })
+  @CsvSource({"2013-06-30, 79, UNDETERMINED", "2026-01-12, 79, BREACHED", "2026-01-12, 80, MET"})
   @DisplayName("其他选举：手册所述三分之二只作提示，资料核对日以前的比例未见")
   void otherElections(String day, int present, Verdict.Kind expected) {
     UnionElection election =

@@ -57,8 +57,7 @@ class FoundingRulesTest {
             .openedOn(day(opened))
             .foundedOn(day(founded))
             .build();
-    Verdict verdict =
-        decide(InnerMongolia.HOHHOT, asked, FOREIGN_INVESTED_IN_TIME, founding);
+    Verdict verdict = decide(InnerMongolia.HOHHOT, asked, FOREIGN_INVESTED_IN_TIME, founding);
     assertThat(verdict.kind()).isEqualTo(expected);
     assertThat(verdict.notices()).anyMatch(notice -> notice.kind() == NoticeKind.PAST_REVIEW);
     assertThat(

@@ -72,8 +72,7 @@ class JoiningAndLeavingTest {
       assertThat(RULES.decide(ApplicationRules.STEPS, lacking).kind())
           .isEqualTo(Verdict.Kind.BREACHED);
     }
-    assertThat(
-            RULES.decide(ApplicationRules.STEPS, application.withJoinedOn(Fact.none())).kind())
+    assertThat(RULES.decide(ApplicationRules.STEPS, application.withJoinedOn(Fact.none())).kind())
         .isEqualTo(Verdict.Kind.NOT_APPLICABLE);
   }
 

@@ -104,11 +104,7 @@ class LegalPersonRulesTest {
   }
 
   @ParameterizedTest(name = "{0}：{1}")
-  @CsvSource({
-    "81110000MC0000000Y, MET",
-    "89110000MC0000000E, MET",
-    "91110000100003962T, BREACHED"
-  })
+  @CsvSource({"81110000MC0000000Y, MET", "89110000MC0000000E, MET", "91110000100003962T, BREACHED"})
   @DisplayName("工会的代码以81、89开头，企业的代码不是工会的代码")
   void ownCreditCode(String code, Verdict.Kind expected) {
     CreditCode creditCode = CreditCode.parse(code).valueDespiteOverridable().orElseThrow();

@@ -46,8 +46,7 @@ class MemberMeetingRulesTest {
             .extraordinaryHeld(false)
             .build();
     assertThat(RULES.decide(EXTRAORDINARY, meetings).kind()).isEqualTo(expected);
-    assertThat(
-            RULES.decide(EXTRAORDINARY, meetings.withCommitteeProposes(Fact.known(true))).kind())
+    assertThat(RULES.decide(EXTRAORDINARY, meetings.withCommitteeProposes(Fact.known(true))).kind())
         .isEqualTo(Verdict.Kind.BREACHED);
     assertThat(
             RULES.decide(EXTRAORDINARY, meetings.withMembersProposing(Fact.between(33, 34))).kind())
@@ -76,8 +75,7 @@ class MemberMeetingRulesTest {
   @CsvSource({"0, BREACHED", "1, MET", "2, MET"})
   @DisplayName("每年至少召开一次")
   void onceAYear(int held, Verdict.Kind expected) {
-    assertThat(
-            RULES.decide(EVERY_YEAR, MemberMeetings.builder().heldInYear(held).build()).kind())
+    assertThat(RULES.decide(EVERY_YEAR, MemberMeetings.builder().heldInYear(held).build()).kind())
         .isEqualTo(expected);
   }
 

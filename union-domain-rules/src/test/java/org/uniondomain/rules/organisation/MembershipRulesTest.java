@@ -56,13 +56,11 @@ class MembershipRulesTest {
   void judgements() {
     assertThat(
             RULES
-                .decide(
-                    STATE, idle(6, true, true).withUnchangedAfterEducation(Fact.unknown()))
+                .decide(STATE, idle(6, true, true).withUnchangedAfterEducation(Fact.unknown()))
                 .asFact()
                 .orNull())
         .isNull();
-    assertThat(
-            RULES.decide(STATE, Membership.builder().idleMonths(5).build()).asFact())
+    assertThat(RULES.decide(STATE, Membership.builder().idleMonths(5).build()).asFact())
         .isEqualTo(Fact.known(MEMBER));
   }
 
@@ -87,7 +85,6 @@ class MembershipRulesTest {
   void oneHome(int homes, Verdict.Kind expected) {
     Membership membership = Membership.builder().homes(homes).build();
     assertThat(on(2017).decide(ONE_HOME, membership).kind()).isEqualTo(expected);
-    assertThat(on(2016).decide(ONE_HOME, membership).kind())
-        .isEqualTo(Verdict.Kind.NOT_APPLICABLE);
+    assertThat(on(2016).decide(ONE_HOME, membership).kind()).isEqualTo(Verdict.Kind.NOT_APPLICABLE);
   }
 }

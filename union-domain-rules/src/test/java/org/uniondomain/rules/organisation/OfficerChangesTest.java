@@ -73,8 +73,7 @@ class OfficerChangesTest {
             .build();
     BoundRulebook rules =
         UnionRules.standard()
-            .at(
-                place.equals("河南") ? Regions.HENAN : Division.NATION, LocalDate.of(2013, 6, 30));
+            .at(place.equals("河南") ? Regions.HENAN : Division.NATION, LocalDate.of(2013, 6, 30));
     assertThat(rules.decide(VacancyRules.BY_ELECTION, vacancy).kind()).isEqualTo(expected);
   }
 
@@ -138,8 +137,7 @@ class OfficerChangesTest {
             .woman(true)
             .viceChairTreatment(false)
             .build();
-    BoundRulebook later =
-        UnionRules.standard().at(Division.NATION, LocalDate.of(2024, 6, 30));
+    BoundRulebook later = UnionRules.standard().at(Division.NATION, LocalDate.of(2024, 6, 30));
     assertThat(later.decide(OfficerRules.WOMENS_HEAD, head).kind())
         .isEqualTo(Verdict.Kind.BREACHED);
     assertThat(
@@ -147,8 +145,7 @@ class OfficerChangesTest {
         .isEqualTo(Verdict.Kind.MET);
     assertThat(
             later
-                .decide(
-                    OfficerRules.WOMENS_HEAD, head.withViceChairTreatment(Fact.known(true)))
+                .decide(OfficerRules.WOMENS_HEAD, head.withViceChairTreatment(Fact.known(true)))
                 .kind())
         .isEqualTo(Verdict.Kind.MET);
     UnionOfficer hired =

@@ -77,8 +77,7 @@ class OfficerContractRulesTest {
         .isEqualTo(expected);
     assertThat(RULES.decide(RUNS_ON_FULL_TIME, contract).kind())
         .isEqualTo(Verdict.Kind.NOT_APPLICABLE);
-    assertThat(
-            RULES.decide(RUNS_ON_PART_TIME, contract.withEmploymentEndedOn(Fact.none())).kind())
+    assertThat(RULES.decide(RUNS_ON_PART_TIME, contract.withEmploymentEndedOn(Fact.none())).kind())
         .isEqualTo(Verdict.Kind.PENDING);
   }
 
@@ -97,10 +96,7 @@ class OfficerContractRulesTest {
       assertThat(RULES.decide(RUNS_ON_PART_TIME, excepted).kind())
           .isEqualTo(Verdict.Kind.NOT_APPLICABLE);
     }
-    assertThat(
-            RULES
-                .decide(RUNS_ON_PART_TIME, contract.withSeriousFault(Fact.unknown()))
-                .kind())
+    assertThat(RULES.decide(RUNS_ON_PART_TIME, contract.withSeriousFault(Fact.unknown())).kind())
         .isEqualTo(Verdict.Kind.UNDETERMINED);
   }
 }

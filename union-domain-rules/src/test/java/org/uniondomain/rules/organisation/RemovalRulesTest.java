@@ -27,11 +27,7 @@ class RemovalRulesTest {
   private static OfficerRemoval removal(String day, int total, int inFavour) {
     return OfficerRemoval.builder()
         .ballot(
-            Ballot.builder()
-                .heldOn(LocalDate.parse(day))
-                .total(total)
-                .inFavour(inFavour)
-                .build())
+            Ballot.builder().heldOn(LocalDate.parse(day)).total(total).inFavour(inFavour).build())
         .build();
   }
 
@@ -56,8 +52,7 @@ class RemovalRulesTest {
     Verdict.Breached breached =
         (Verdict.Breached) RULES.decide(MAJORITY, removal("2013-06-30", 200, 100));
     assertThat(breached.consequence()).isEqualTo(Consequence.INVALID);
-    assertThat(breached.notices())
-        .anyMatch(notice -> notice.kind() == NoticeKind.VOTE_ON_THE_LINE);
+    assertThat(breached.notices()).anyMatch(notice -> notice.kind() == NoticeKind.VOTE_ON_THE_LINE);
   }
 
   @Test

@@ -97,8 +97,7 @@ class StaffRulesTest {
   @DisplayName("职工人数未知或者跨过界限的，不定案")
   void unknown() {
     UnionOrganisation union = union(0, false);
-    assertThat(
-            decide(Division.NATION, DAY, CHAIR, union.withWorkers(Fact.unknown())).kind())
+    assertThat(decide(Division.NATION, DAY, CHAIR, union.withWorkers(Fact.unknown())).kind())
         .isEqualTo(Verdict.Kind.UNDETERMINED);
     assertThat(
             decide(Division.NATION, DAY, CHAIR, union.withWorkers(Fact.between(199, 200))).kind())

@@ -57,8 +57,7 @@ class TermRulesTest {
     CommitteeTerm term = term(SINGLE, 4);
     Verdict.Breached breached = (Verdict.Breached) RULES.decide(THREE_OR_FIVE, term);
     assertThat(breached.consequence()).isEqualTo(Consequence.ADVISORY);
-    String answer =
-        RULES.of(CommitteeTerm.class).assess(term).explain(THREE_OR_FIVE, Locale.CHINA);
+    String answer = RULES.of(CommitteeTerm.class).assess(term).explain(THREE_OR_FIVE, Locale.CHINA);
     assertThat(answer).contains("《中华人民共和国工会法》（2001）第十五条", "3年或者5年");
     assertThat(RULES.of(CommitteeTerm.class).assess(term).explain(THREE_TO_FIVE, Locale.CHINA))
         .contains("《中国工会章程》（2008）第二十六条");

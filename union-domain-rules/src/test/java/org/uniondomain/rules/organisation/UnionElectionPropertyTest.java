@@ -5,6 +5,7 @@ import static org.uniondomain.core.organisation.UnionOffice.CHAIR;
 
 import java.time.LocalDate;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.uniondomain.core.assembly.Ballot;
@@ -13,7 +14,6 @@ import org.uniondomain.core.organisation.UnionElection;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.book.BoundRulebook;
-import net.jqwik.api.Label;
 import org.uniondomain.rules.lang.Verdict;
 
 @Label("工会选举和罢免：多一票，不会由通过变为不通过")
@@ -69,7 +69,8 @@ class UnionElectionPropertyTest {
   @Property
   @Label("通过的罢免，多一票赞成，仍然通过；与整数算式一致")
   void aRemovalStaysCarried(
-      @ForAll @IntRange(min = 1, max = 5000) int total, @ForAll @IntRange(max = 5000) int inFavour) {
+      @ForAll @IntRange(min = 1, max = 5000) int total,
+      @ForAll @IntRange(max = 5000) int inFavour) {
     assertThat(removed(total, inFavour)).isEqualTo(inFavour * 2 > total);
     if (removed(total, inFavour)) {
       assertThat(removed(total, inFavour + 1)).isTrue();

@@ -46,9 +46,7 @@ public final class HenanVacancy {
               SHALL,
               "工会主席空缺的，自空缺之日起{value}{bound}补选",
               "a vacant chair is filled by an election {bound} {value}")
-          .that(
-              FILLED_ON.meets(
-                  BY_ELECTION_TERM.after(VACANT_SINCE).rolledIf(ROLL_OVER)))
+          .that(FILLED_ON.meets(BY_ELECTION_TERM.after(VACANT_SINCE).rolledIf(ROLL_OVER)))
           .build();
 
   /** 地方规定: stands beside the law and the unions' own measures. */
