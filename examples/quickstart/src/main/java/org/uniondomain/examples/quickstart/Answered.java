@@ -2,6 +2,7 @@ package org.uniondomain.examples.quickstart;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
+import java.util.Map;
 import org.uniondomain.rules.book.Assessment;
 import org.uniondomain.rules.book.Finding;
 import org.uniondomain.rules.book.PartAssessment;
@@ -12,7 +13,7 @@ import org.uniondomain.rules.lang.Measure;
 /**
  * 一条答案: what one rule says of a subject, or of a part of it.
  *
- * @param pointer where in the subject the part stands; empty for the subject itself
+ * @param pointer where in the dossier the subject stands
  * @param kind what the rule is
  * @param why what it says, and why
  */
@@ -26,10 +27,10 @@ record Answered(String pointer, Kind kind, Explanation why) {
     DAY
   }
 
-  /** Returns every answer about a subject and about its parts, in order. */
-  static ImmutableList<Answered> all(Assessment<?> assessment, Locale locale) {
+  /** Returns every answer about the things a dossier tells of, and about their parts, in order. */
+  static ImmutableList<Answered> all(Map<String, Assessment<?>> assessments, Locale locale) {
     ImmutableList.Builder<Answered> all = ImmutableList.builder();
-    gather("", assessment, locale, all);
+    assessments.forEach((name, each) -> gather("/" + name, each, locale, all));
     return all.build();
   }
 
@@ -61,6 +62,6 @@ record Answered(String pointer, Kind kind, Explanation why) {
 
   /** Returns the reasons, under where the part stands. */
   String text() {
-    return pointer.isEmpty() ? why.text() : "[" + pointer + "] " + why.text();
+    return "[" + pointer + "] " + why.text();
   }
 }

@@ -1,61 +1,40 @@
 package org.uniondomain.examples.quickstart;
 
-import static java.util.Objects.requireNonNull;
-
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.place.Division;
-import org.uniondomain.rules.lang.Subject;
-import org.uniondomain.rules.lang.Vocabulary;
 
 /**
- * 案卷: something to be judged, with the place and the day that decide by which law.
+ * 案卷: what a file tells of one case: the place and the day that decide by which law, and each thing
+ * that is judged.
  *
- * @param <S> what is judged
  * @param place where
  * @param day the day of the law and of the question
- * @param about what is judged
+ * @param chapters what is judged, by the name it has in the file
  */
-record Dossier<S>(Fact<Division> place, Fact<LocalDate> day, S about) {
+record Dossier(Fact<Division> place, Fact<LocalDate> day, ImmutableMap<String, Object> chapters) {
 
-  Dossier {
-    requireNonNull(place, "place");
-    requireNonNull(day, "day");
-    requireNonNull(about, "about");
+  /** Returns the dossier of which nothing is known. */
+  static Dossier empty() {
+    return new Dossier(Fact.unknown(), Fact.unknown(), ImmutableMap.of());
   }
 
-  /**
-   * Returns what a file tells: {@code place}, {@code day}, and the facts of the subject under {@code
-   * about}.
-   */
-  static <S> Vocabulary<Dossier<S>> vocabulary(Vocabulary<S> about) {
-    Dossier<S> empty = new Dossier<>(Fact.unknown(), Fact.unknown(), about.empty());
-    @SuppressWarnings("unchecked")
-    Class<Dossier<S>> type = (Class<Dossier<S>>) empty.getClass();
-    Subject<Dossier<S>> dossier = Subject.named("dossier", type, "案卷", "dossier");
-    return Vocabulary.of(dossier, empty)
-        .with(
-            dossier.value(
-                "place",
-                "所在地",
-                "place",
-                Division.class,
-                Dossier::place,
-                (whole, place) -> new Dossier<>(place, whole.day, whole.about)),
-            dossier.day(
-                "day",
-                "判断日",
-                "day asked about",
-                Dossier::day,
-                (whole, day) -> new Dossier<>(whole.place, day, whole.about)))
-        .with(
-            dossier.part(
-                "about",
-                about.subject().label().chinese(),
-                about.subject().label().english(),
-                about.subject().type(),
-                Dossier::about,
-                (whole, part) -> new Dossier<>(whole.place, whole.day, part)),
-            about);
+  Dossier withPlace(Fact<Division> newPlace) {
+    return new Dossier(newPlace, day, chapters);
+  }
+
+  Dossier withDay(Fact<LocalDate> newDay) {
+    return new Dossier(place, newDay, chapters);
+  }
+
+  Dossier withChapter(String name, Object chapter) {
+    return new Dossier(
+        place,
+        day,
+        ImmutableMap.<String, Object>builder()
+            .putAll(chapters)
+            .put(name, chapter)
+            .buildKeepingLast());
   }
 }

@@ -14,14 +14,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.uniondomain.core.place.Division;
-import org.uniondomain.json.AnswerWriter;
 import org.uniondomain.json.FactReader;
 import org.uniondomain.json.ReadFinding;
 import org.uniondomain.json.Reading;
 import org.uniondomain.rules.UnionRules;
-import org.uniondomain.rules.book.Assessment;
+import org.uniondomain.rules.book.BoundRulebook;
 import org.uniondomain.rules.lang.Language;
-import org.uniondomain.rules.lang.Vocabulary;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,21 +27,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/**
- * Reads one dossier from a file and reports what the rules of its place say of it.
- *
- * @param <S> what is judged
- */
+/** Reads one dossier from a file and reports what the rules of its place say of it. */
 @Command(
     mixinStandardHelpOptions = true,
     sortOptions = false,
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {"0:the file was read and judged", "2:wrong arguments, or an unreadable file"})
-final class DossierCommand<S> implements Callable<Integer> {
+final class DossierCommand implements Callable<Integer> {
   private static final int UNREADABLE = 2;
 
-  private final Vocabulary<S> vocabulary;
-  private final String sample;
+  private final DossierKind kind;
   private final Clock clock;
 
   @Spec private @Nullable CommandSpec spec;
@@ -51,11 +44,7 @@ final class DossierCommand<S> implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
-      description = {
-        "JSON file in UTF-8: {\"place\": code of a division, \"day\": \"YYYY-MM-DD\", \"about\": "
-            + "{...}}; what is left out is unknown",
-        "the bundled sample if none is given"
-      })
+      description = {"JSON file in UTF-8; the bundled sample if none is given"})
   private @Nullable String file;
 
   @Option(names = "--lang", paramLabel = "zh|en", defaultValue = "zh", description = "language")
@@ -76,13 +65,41 @@ final class DossierCommand<S> implements Callable<Integer> {
   @Option(names = "--all", description = "the reasons of every answer, not only of what is wrong")
   private boolean everything;
 
+  @Option(
+      names = "--members",
+      description = "list every member that may stand in the file, with its form, and stop")
+  private boolean members;
+
   @Option(names = "--json", description = "answers for machines")
   private boolean json;
 
-  DossierCommand(Vocabulary<S> vocabulary, String sample, Clock clock) {
-    this.vocabulary = vocabulary;
-    this.sample = sample;
+  DossierCommand(DossierKind kind, Clock clock) {
+    this.kind = kind;
     this.clock = clock;
+  }
+
+  /** Adds a command of each kind to {@code quickstart}. */
+  static CommandLine addTo(CommandLine quickstart, Clock clock) {
+    for (DossierKind kind : DossierKind.values()) {
+      CommandLine command = new CommandLine(new DossierCommand(kind, clock));
+      command.getCommandSpec().usageMessage().description(describe(kind));
+      quickstart.addSubcommand(kind.name().toLowerCase(Locale.ROOT), command);
+    }
+    return quickstart;
+  }
+
+  private static String[] describe(DossierKind kind) {
+    String names =
+        String.join(", ", kind.chapters().stream().map(each -> "\"" + each.name() + "\"").toList());
+    return new String[] {
+      kind.description(),
+      "The file is an object with \"place\", \"day\" and any of "
+          + names
+          + "; what is left out is "
+          + "unknown. --members lists what may stand in it; a member that does not exist is refused "
+          + "with its place in the file.",
+      ""
+    };
   }
 
   @Override
@@ -92,28 +109,27 @@ final class DossierCommand<S> implements Callable<Integer> {
       throw new CommandLine.ParameterException(command, "--lang is zh or en, not " + language);
     }
     Locale locale = language.equals("zh") ? Locale.CHINA : Locale.ENGLISH;
-    Optional<Dossier<S>> read = read(command, locale);
+    if (members) {
+      command.getOut().print(Members.of(kind.vocabulary(), locale));
+      command.getOut().flush();
+      return 0;
+    }
+    Optional<Dossier> read = read(command, locale);
     if (read.isEmpty()) {
       return UNREADABLE;
     }
-    Dossier<S> dossier = read.get();
-    LocalDate asked = day != null ? day : dossier.day().orNull();
-    Assessment<S> assessment =
+    Dossier dossier = read.get();
+    LocalDate told = day != null ? day : dossier.day().orNull();
+    BoundRulebook rules =
         UnionRules.standard()
-            .at(place(command, dossier), asked != null ? asked : LocalDate.now(clock))
-            .of(vocabulary.subject().type())
-            .assess(dossier.about());
-    command
-        .getOut()
-        .print(
-            json
-                ? AnswerWriter.compact().explaining(locale).tree(assessment).toPrettyString() + "\n"
-                : new DossierReport(assessment, locale).text(everything));
+            .at(place(command, dossier), told != null ? told : LocalDate.now(clock));
+    DossierReport report = new DossierReport(rules, kind.assess(dossier, rules), locale);
+    command.getOut().print(json ? report.json() : report.text(everything));
     command.getOut().flush();
     return 0;
   }
 
-  private Optional<Dossier<S>> read(CommandLine command, Locale locale) {
+  private Optional<Dossier> read(CommandLine command, Locale locale) {
     byte[] bytes;
     try {
       bytes = bytes();
@@ -124,8 +140,7 @@ final class DossierCommand<S> implements Callable<Integer> {
               locale.equals(Locale.CHINA) ? "无法读取文件 " + file : "the file cannot be read: " + file);
       return Optional.empty();
     }
-    Reading<Dossier<S>> reading =
-        FactReader.strict().read(Dossier.vocabulary(vocabulary), bytes);
+    Reading<Dossier> reading = FactReader.strict().read(kind.vocabulary(), bytes);
     for (ReadFinding each : reading.errors()) {
       command.getErr().println(each.message(Language.of(locale)));
     }
@@ -137,12 +152,13 @@ final class DossierCommand<S> implements Callable<Integer> {
     if (given != null) {
       return Files.readAllBytes(Path.of(given));
     }
+    String sample = "/org/uniondomain/examples/quickstart/" + kind.sample();
     try (InputStream stream = DossierCommand.class.getResourceAsStream(sample)) {
       return requireNonNull(stream, sample).readAllBytes();
     }
   }
 
-  private Division place(CommandLine command, Dossier<S> dossier) {
+  private Division place(CommandLine command, Dossier dossier) {
     String given = place;
     if (given != null) {
       return Division.find(given)

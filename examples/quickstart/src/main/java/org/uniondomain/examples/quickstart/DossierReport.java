@@ -1,12 +1,17 @@
 package org.uniondomain.examples.quickstart;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.examples.quickstart.Answered.Kind;
+import org.uniondomain.json.AnswerWriter;
 import org.uniondomain.rules.book.Assessment;
+import org.uniondomain.rules.book.BoundRulebook;
 import org.uniondomain.rules.lang.Verdict;
 
 /** 案卷报告: what is wrong, what is open and why, what was found, and a calendar of days. */
@@ -17,16 +22,19 @@ final class DossierReport {
   private static final String UNDETERMINED = Verdict.Kind.UNDETERMINED.name();
   private static final String NOT_APPLICABLE = Verdict.Kind.NOT_APPLICABLE.name();
 
-  private final Assessment<?> assessment;
+  private final BoundRulebook rules;
+  private final ImmutableMap<String, Assessment<?>> assessments;
   private final Locale locale;
   private final boolean chinese;
   private final ImmutableList<Answered> answers;
 
-  DossierReport(Assessment<?> assessment, Locale locale) {
-    this.assessment = assessment;
+  DossierReport(
+      BoundRulebook rules, ImmutableMap<String, Assessment<?>> assessments, Locale locale) {
+    this.rules = rules;
+    this.assessments = assessments;
     this.locale = locale;
     this.chinese = locale.getLanguage().equals("zh");
-    this.answers = Answered.all(assessment, locale);
+    this.answers = Answered.all(assessments, locale);
   }
 
   /**
@@ -36,14 +44,12 @@ final class DossierReport {
    */
   String text(boolean everything) {
     StringBuilder text = new StringBuilder();
-    Division place = assessment.rules().place();
+    Division place = rules.place();
     text.append("== ")
-        .append(words(assessment.subject().label().chinese(), assessment.subject().label().english()))
-        .append(" (")
         .append(chinese ? place.name() : place.englishName().orElse(place.name()))
         .append(", ")
-        .append(assessment.rules().asOf())
-        .append(") ==\n\n");
+        .append(rules.asOf())
+        .append(" ==\n\n");
     reasons(everything ? each -> true : DossierReport::isWrong, text);
     section(words("需要处理", "To be dealt with"), DossierReport::isWrong, text);
     section(words("尚在期限内", "Still in time"), each -> each.is(PENDING), text);
@@ -52,6 +58,14 @@ final class DossierReport {
     section(words("日程", "Calendar"), each -> each.kind() == Kind.DAY && !isSilent(each), text);
     text.append(counts()).append('\n');
     return text.toString();
+  }
+
+  /** Returns the same for machines: the answers about each thing the dossier tells of. */
+  String json() {
+    AnswerWriter writer = AnswerWriter.compact().explaining(locale);
+    ObjectNode object = JsonNodeFactory.instance.objectNode();
+    assessments.forEach((name, each) -> object.set(name, writer.tree(each)));
+    return object.toPrettyString() + "\n";
   }
 
   private static boolean isWrong(Answered each) {
@@ -71,9 +85,7 @@ final class DossierReport {
   }
 
   private void reasons(Predicate<Answered> which, StringBuilder text) {
-    answers.stream()
-        .filter(which)
-        .forEach(each -> text.append(each.text()).append("\n\n"));
+    answers.stream().filter(which).forEach(each -> text.append(each.text()).append("\n\n"));
   }
 
   private void section(String title, Predicate<Answered> which, StringBuilder text) {
@@ -84,8 +96,7 @@ final class DossierReport {
     text.append("-- ").append(title).append(" (").append(chosen.size()).append(") --\n");
     Columns columns = new Columns();
     for (Answered each : chosen) {
-      columns.row(
-          each.pointer().isEmpty() ? "/" : each.pointer(), each.why().label(), outcome(each));
+      columns.row(each.pointer(), each.why().label(), outcome(each));
     }
     columns.lines().forEach(line -> text.append(line).append('\n'));
     text.append('\n');
@@ -118,14 +129,10 @@ final class DossierReport {
   }
 
   private long count(Predicate<Answered> which) {
-    return answers.stream()
-        .filter(each -> each.kind() == Kind.REQUIREMENT)
-        .filter(which)
-        .count();
+    return answers.stream().filter(each -> each.kind() == Kind.REQUIREMENT).filter(which).count();
   }
 
   private String words(String chineseWords, String english) {
     return chinese ? chineseWords : english;
   }
-
 }
