@@ -4,8 +4,15 @@ import org.uniondomain.rules.aid.LivingAidRules;
 import org.uniondomain.rules.assembly.BallotRules;
 import org.uniondomain.rules.bargaining.BargainingSideRules;
 import org.uniondomain.rules.bargaining.CollectiveContractRules;
+import org.uniondomain.rules.bargaining.CorrectionOrderRules;
 import org.uniondomain.rules.bargaining.DraftVoteRules;
 import org.uniondomain.rules.bargaining.NegotiationRules;
+import org.uniondomain.rules.bargaining.OfferRules;
+import org.uniondomain.rules.bargaining.PerformanceDisputeRules;
+import org.uniondomain.rules.bargaining.ProtectionRules;
+import org.uniondomain.rules.bargaining.SigningDisputeRules;
+import org.uniondomain.rules.bargaining.UnionOfficialRules;
+import org.uniondomain.rules.bargaining.VacancyRules;
 import org.uniondomain.rules.book.Rulebook;
 import org.uniondomain.rules.competition.AwardFundRules;
 import org.uniondomain.rules.competition.CompetitionBudgetRules;
@@ -13,23 +20,34 @@ import org.uniondomain.rules.hardship.HardshipRules;
 import org.uniondomain.rules.organisation.MemberDuesRules;
 import org.uniondomain.rules.organisation.UnionOrganisationRules;
 import org.uniondomain.rules.organisation.WomensBodyRules;
+import org.uniondomain.rules.region.beijing.BeijingBargainingRound;
 import org.uniondomain.rules.region.beijing.BeijingWomensBody;
+import org.uniondomain.rules.region.chongqing.ChongqingBargainingRound;
 import org.uniondomain.rules.region.chongqing.ChongqingCompetition;
 import org.uniondomain.rules.region.chongqing.ChongqingWomensBody;
+import org.uniondomain.rules.region.guangxi.GuangxiBargainingRound;
+import org.uniondomain.rules.region.guizhou.GuizhouBargainingRound;
 import org.uniondomain.rules.region.hebei.HebeiCompetition;
 import org.uniondomain.rules.region.hebei.XingtaiHardship;
+import org.uniondomain.rules.region.henan.HenanBargainingRound;
 import org.uniondomain.rules.region.henan.HenanWomensBody;
 import org.uniondomain.rules.region.hubei.HubeiLivingAid;
+import org.uniondomain.rules.region.innermongolia.InnerMongoliaBargainingRound;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaCompetition;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaHardship;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaMinimumWage;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaWageAgreements;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaWomensBody;
 import org.uniondomain.rules.region.shandong.QingdaoHardship;
+import org.uniondomain.rules.region.shandong.ShandongBargainingRound;
 import org.uniondomain.rules.region.shandong.ShandongHardship;
 import org.uniondomain.rules.region.shandong.ShandongOverlay;
 import org.uniondomain.rules.region.shandong.WeihaiHardship;
+import org.uniondomain.rules.region.shanghai.ShanghaiBargainingRound;
 import org.uniondomain.rules.region.shanghai.ShanghaiWomensBody;
+import org.uniondomain.rules.region.zhejiang.HangzhouBargainingRound;
+import org.uniondomain.rules.region.zhejiang.NingboBargainingRound;
+import org.uniondomain.rules.region.zhejiang.ZhejiangBargainingRound;
 import org.uniondomain.rules.region.zhejiang.ZhejiangOverlay;
 import org.uniondomain.rules.service.PetitionReviewRules;
 import org.uniondomain.rules.service.PetitionRules;
@@ -52,7 +70,14 @@ public final class UnionRules {
           .with(BallotRules.RULES)
           .with(DraftVoteRules.RULES)
           .with(BargainingSideRules.RULES)
+          .with(VacancyRules.RULES)
+          .with(OfferRules.RULES)
           .with(NegotiationRules.RULES)
+          .with(SigningDisputeRules.RULES)
+          .with(PerformanceDisputeRules.RULES)
+          .with(ProtectionRules.RULES)
+          .with(UnionOfficialRules.RULES)
+          .with(CorrectionOrderRules.RULES)
           .with(MinimumWageRules.RULES)
           .with(CollectiveContractRules.RULES)
           .with(UnionOrganisationRules.RULES)
@@ -67,6 +92,17 @@ public final class UnionRules {
           .with(InnerMongoliaMinimumWage.OVERLAY)
           .with(ShandongOverlay.OVERLAY)
           .with(ZhejiangOverlay.OVERLAY)
+          .with(InnerMongoliaBargainingRound.OVERLAY)
+          .with(BeijingBargainingRound.OVERLAY)
+          .with(ShanghaiBargainingRound.OVERLAY)
+          .with(ChongqingBargainingRound.OVERLAY)
+          .with(ZhejiangBargainingRound.OVERLAY)
+          .with(HangzhouBargainingRound.OVERLAY)
+          .with(NingboBargainingRound.OVERLAY)
+          .with(ShandongBargainingRound.OVERLAY)
+          .with(HenanBargainingRound.OVERLAY)
+          .with(GuangxiBargainingRound.OVERLAY)
+          .with(GuizhouBargainingRound.OVERLAY)
           .with(BeijingWomensBody.OVERLAY)
           .with(HebeiCompetition.OVERLAY)
           .with(InnerMongoliaCompetition.OVERLAY)
