@@ -6,8 +6,8 @@ import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
 
 /**
- * 协商一方: the representatives of the workers or of the employer in one round of bargaining. Each
- * side is judged by itself.
+ * 协商一方: the representatives of the workers or of the employer in one round of bargaining. Each side
+ * is judged by itself.
  */
 @Value.Immutable
 public interface BargainingSide extends WithBargainingSide {
@@ -47,8 +47,8 @@ public interface BargainingSide extends WithBargainingSide {
   Fact<SelectionMethod> selection();
 
   /**
-   * 职工同意: where there is no union, the consent of the staff to the representatives; whoever the
-   * law of the place lets consent is its total.
+   * 职工同意: where there is no union, the consent of the staff to the representatives; whoever the law
+   * of the place lets consent is its total.
    *
    * @return the part, of which nothing may be known
    */

@@ -5,8 +5,8 @@ import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.money.Money;
 
 /**
- * 被解除劳动合同的工会工作人员: a person on the staff of a union whose labour contract the employer dissolved
- * for doing the duties of the post, and who is not reinstated.
+ * 被解除劳动合同的工会工作人员: a person on the staff of a union whose labour contract the employer dissolved for
+ * doing the duties of the post, and who is not reinstated.
  */
 @Value.Immutable
 public interface DismissedUnionOfficial extends WithDismissedUnionOfficial {

@@ -8,7 +8,7 @@ import org.uniondomain.core.fact.Listing;
 /**
  * 协商要约: the offer of one side to bargain, and the reply of the other.
  *
- * A reply that has not been given as of the asking day is none; one of which nobody has told is
+ * <p>A reply that has not been given as of the asking day is none; one of which nobody has told is
  * unknown.
  */
 @Value.Immutable

@@ -7,7 +7,7 @@ import org.uniondomain.core.fact.Listing;
 /**
  * 协商代表: one negotiating representative of one side.
  *
- * A fact that nobody has told is unknown. A representative of whom nothing is known but that
+ * <p>A fact that nobody has told is unknown. A representative of whom nothing is known but that
  * there is one is still a representative: the number of a side whose members are not known is
  * stated by a list of that many.
  */
@@ -28,8 +28,8 @@ public interface Representative extends WithRepresentative {
   Fact<Boolean> chief();
 
   /**
-   * 有书面委托: whether a written authorisation is held: of the union chair or the legal
-   * representative for a chief who is neither, of the chief for an outside professional.
+   * 有书面委托: whether a written authorisation is held: of the union chair or the legal representative
+   * for a chief who is neither, of the chief for an outside professional.
    *
    * @return true if so, false if it is known not to be so
    */
@@ -58,8 +58,8 @@ public interface Representative extends WithRepresentative {
   Fact<Boolean> servesOtherSide();
 
   /**
-   * 近亲属: whether the person is a near relative of one whom the law of the place bars together
-   * with relatives.
+   * 近亲属: whether the person is a near relative of one whom the law of the place bars together with
+   * relatives.
    *
    * @return true if so, false if it is known not to be so
    */

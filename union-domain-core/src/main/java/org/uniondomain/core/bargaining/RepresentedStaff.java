@@ -4,10 +4,10 @@ import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 
 /**
- * 被代表的职工: the staff for whom the workers' side speaks, as far as the make-up of the side depends
- * on it.
+ * 被代表的职工: the staff for whom the workers' side speaks, as far as the make-up of the side depends on
+ * it.
  *
- * A fact that nobody has told is unknown and stands for neither zero nor no.
+ * <p>A fact that nobody has told is unknown and stands for neither zero nor no.
  */
 @Value.Immutable
 public interface RepresentedStaff extends WithRepresentedStaff {

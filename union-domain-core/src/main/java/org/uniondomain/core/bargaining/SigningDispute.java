@@ -5,8 +5,8 @@ import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 
 /**
- * 集体合同签订争议: a dispute in the bargaining, which the labour department coordinates with the union
- * and the organisation of employers.
+ * 集体合同签订争议: a dispute in the bargaining, which the labour department coordinates with the union and
+ * the organisation of employers.
  */
 @Value.Immutable
 public interface SigningDispute extends WithSigningDispute {

@@ -49,7 +49,6 @@ public interface Vacancy extends WithVacancy {
    * @return a new builder
    */
   static ImmutableVacancy.Builder builder() {
-    return ImmutableVacancy.builder()
-        .consent(Ballot.builder().build());
+    return ImmutableVacancy.builder().consent(Ballot.builder().build());
   }
 }

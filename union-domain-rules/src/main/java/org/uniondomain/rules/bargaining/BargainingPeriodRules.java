@@ -10,7 +10,6 @@ import static org.uniondomain.rules.bargaining.NegotiationFacts.NEGOTIATION;
 import static org.uniondomain.rules.bargaining.NegotiationFacts.OFFER;
 import static org.uniondomain.rules.lang.Bound.NOT_EXCEEDING;
 import static org.uniondomain.rules.lang.Bound.WITHIN;
-import static org.uniondomain.rules.lang.Calculation.calculation;
 import static org.uniondomain.rules.lang.Measure.COUNT;
 import static org.uniondomain.rules.lang.Measure.DAY;
 import static org.uniondomain.rules.lang.Measure.TERM;
@@ -44,7 +43,10 @@ public final class BargainingPeriodRules {
 
   /** 答复后开始协商的期限. */
   public static final Threshold<Term> WAGE_START_TERM =
-      term("bargaining.period.wage-start-term", "答复后开始工资集体协商的期限", "period for starting after the reply");
+      term(
+          "bargaining.period.wage-start-term",
+          "答复后开始工资集体协商的期限",
+          "period for starting after the reply");
 
   /** 自收到要约起的协商期限. */
   public static final Threshold<Term> WAGE_TERM_FROM_OFFER =
@@ -95,7 +97,8 @@ public final class BargainingPeriodRules {
 
   /** 自答复起的协商末日. */
   public static final Calculation<Negotiation, LocalDate> WAGE_LAST_DAY_FROM_REPLY =
-      lastDay("bargaining.period.wage-last-day-from-reply", WAGE_TERM_FROM_REPLY, REPLIED, ON_WAGES);
+      lastDay(
+          "bargaining.period.wage-last-day-from-reply", WAGE_TERM_FROM_REPLY, REPLIED, ON_WAGES);
 
   /** 自开始起的协商末日. */
   public static final Calculation<Negotiation, LocalDate> LAST_DAY_FROM_START =
@@ -130,7 +133,8 @@ public final class BargainingPeriodRules {
 
   /** 自收到要约起完成协商. */
   public static final Requirement<Negotiation> WAGE_CONCLUDED_FROM_OFFER =
-      kept("bargaining.period.wage-from-offer", WAGE_TERM_FROM_OFFER, CONCLUDED, RECEIVED, ON_WAGES);
+      kept(
+          "bargaining.period.wage-from-offer", WAGE_TERM_FROM_OFFER, CONCLUDED, RECEIVED, ON_WAGES);
 
   /** 自答复起完成协商. */
   public static final Requirement<Negotiation> WAGE_CONCLUDED_FROM_REPLY =
@@ -175,7 +179,8 @@ public final class BargainingPeriodRules {
   public static final Requirement<Negotiation> WAGE_EXTENDED =
       requirement("bargaining.period.wage-extended", NEGOTIATION)
           .label("工资集体协商期限的延长", "extension of the period of wage bargaining")
-          .clause(WAGE_EXTENSION, SHALL, "延长{bound}{value}日", "the extension is {bound} {value} days")
+          .clause(
+              WAGE_EXTENSION, SHALL, "延长{bound}{value}日", "the extension is {bound} {value} days")
           .when(ON_WAGES)
           .that(EXTENSION.meets(WAGE_EXTENSION))
           .build();

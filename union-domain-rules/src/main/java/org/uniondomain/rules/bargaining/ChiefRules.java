@@ -75,7 +75,8 @@ public final class ChiefRules {
                       all(
                           REPRESENTATIVES.outer(UNION),
                           any(
-                              POSTS.some(REPRESENTATIVE_POST.isOneOf(UNION_CHAIR, ACTING_UNION_HEAD)),
+                              POSTS.some(
+                                  REPRESENTATIVE_POST.isOneOf(UNION_CHAIR, ACTING_UNION_HEAD)),
                               AUTHORISED_IN_WRITING)),
                       all(REPRESENTATIVES.outer(UNION.not()), ELECTED_CHIEF))))
           .build();

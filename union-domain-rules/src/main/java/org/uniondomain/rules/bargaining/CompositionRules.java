@@ -32,8 +32,8 @@ import org.uniondomain.rules.lang.Requirement;
 import org.uniondomain.rules.lang.Threshold;
 
 /**
- * 职工一方代表构成规则: whom the workers' side has to include. The nation asks for none of this: the
- * numbers are those of places, some of them for wage bargaining only.
+ * 职工一方代表构成规则: whom the workers' side has to include. The nation asks for none of this: the numbers
+ * are those of places, some of them for wage bargaining only.
  */
 public final class CompositionRules {
   private CompositionRules() {}
@@ -54,7 +54,10 @@ public final class CompositionRules {
 
   /** 须有女职工代表的女职工比例. */
   public static final Threshold<Ratio> WOMEN_LINE =
-      line("bargaining.side.women-line", "须有女职工代表的女职工比例", "share of women from which one represents");
+      line(
+          "bargaining.side.women-line",
+          "须有女职工代表的女职工比例",
+          "share of women from which one represents");
 
   /** 工资集体协商须有女职工代表的女职工比例. */
   public static final Threshold<Ratio> WAGE_WOMEN_LINE =
@@ -131,9 +134,7 @@ public final class CompositionRules {
               "front-line workers are {bound} {value} of the representatives of the workers")
           .when(OF_WORKERS.and(ON_WAGES))
           .that(
-              REPRESENTATIVES
-                  .count(FRONT_LINE)
-                  .meets(FRONT_LINE_SHARE.of(REPRESENTATIVES.count())))
+              REPRESENTATIVES.count(FRONT_LINE).meets(FRONT_LINE_SHARE.of(REPRESENTATIVES.count())))
           .build();
 
   /** 女职工代表. */
@@ -219,7 +220,10 @@ public final class CompositionRules {
   /** 女职工较多的单位. */
   public static final Requirement<BargainingSide> MANY_WOMEN_REPRESENTED =
       inProportion(
-              "bargaining.side.many-women", MANY_WOMEN_IN_PROPORTION, "女职工较多", "there are many women")
+              "bargaining.side.many-women",
+              MANY_WOMEN_IN_PROPORTION,
+              "女职工较多",
+              "there are many women")
           .when(OF_WORKERS.and(STAFF.of(MANY_WOMEN)))
           .build();
 

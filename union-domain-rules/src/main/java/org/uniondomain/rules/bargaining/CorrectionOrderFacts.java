@@ -19,21 +19,44 @@ public final class CorrectionOrderFacts {
 
   /** 协商的合同种类. */
   public static final Choice<CorrectionOrder, ContractKind> KIND =
-      CORRECTION_ORDER.choice("kind", "协商的合同种类", "kind of contract bargained over", ContractKind.class, CorrectionOrder::kind, CorrectionOrder::withKind);
+      CORRECTION_ORDER.choice(
+          "kind",
+          "协商的合同种类",
+          "kind of contract bargained over",
+          ContractKind.class,
+          CorrectionOrder::kind,
+          CorrectionOrder::withKind);
 
   /** 违法行为. */
   public static final Choice<CorrectionOrder, BargainingOffence> OFFENCE =
-      CORRECTION_ORDER.choice("offence", "违法行为", "conduct", BargainingOffence.class, CorrectionOrder::offence, CorrectionOrder::withOffence);
+      CORRECTION_ORDER.choice(
+          "offence",
+          "违法行为",
+          "conduct",
+          BargainingOffence.class,
+          CorrectionOrder::offence,
+          CorrectionOrder::withOffence);
 
   /** 责令改正日. */
   public static final QuantityFact<CorrectionOrder, LocalDate> ORDERED_ON =
-      CORRECTION_ORDER.day("ordered-on", "责令改正日", "day of the order", CorrectionOrder::orderedOn, CorrectionOrder::withOrderedOn);
+      CORRECTION_ORDER.day(
+          "ordered-on",
+          "责令改正日",
+          "day of the order",
+          CorrectionOrder::orderedOn,
+          CorrectionOrder::withOrderedOn);
 
   /** 改正日. */
   public static final QuantityFact<CorrectionOrder, LocalDate> CORRECTED_ON =
-      CORRECTION_ORDER.day("corrected-on", "改正日", "day of the correction", CorrectionOrder::correctedOn, CorrectionOrder::withCorrectedOn);
+      CORRECTION_ORDER.day(
+          "corrected-on",
+          "改正日",
+          "day of the correction",
+          CorrectionOrder::correctedOn,
+          CorrectionOrder::withCorrectedOn);
 
   /** 词汇. */
   public static final Vocabulary<CorrectionOrder> VOCABULARY =
-      Vocabulary.of(CORRECTION_ORDER, CorrectionOrder.builder().build()).with(KIND, OFFENCE, ORDERED_ON, CORRECTED_ON);
+      Vocabulary.of(CORRECTION_ORDER, CorrectionOrder.builder().build())
+          .with(KIND, OFFENCE, ORDERED_ON, CORRECTED_ON);
 }

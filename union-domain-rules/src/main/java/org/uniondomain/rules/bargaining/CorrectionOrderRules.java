@@ -9,7 +9,6 @@ import static org.uniondomain.rules.bargaining.CorrectionOrderFacts.ORDERED_ON;
 import static org.uniondomain.rules.bargaining.CorrectionOrderFacts.VOCABULARY;
 import static org.uniondomain.rules.lang.Bound.EXACTLY;
 import static org.uniondomain.rules.lang.Bound.WITHIN;
-import static org.uniondomain.rules.lang.Calculation.calculation;
 import static org.uniondomain.rules.lang.Condition.all;
 import static org.uniondomain.rules.lang.Measure.DAY;
 import static org.uniondomain.rules.lang.Measure.MONEY;
@@ -136,7 +135,9 @@ public final class CorrectionOrderRules {
               SHALL,
               "自责令改正之日起{value}{bound}改正",
               "an order is complied with {bound} {value}")
-          .that(CORRECTED_ON.meets(CORRECTION_TERM.<CorrectionOrder>after(ORDERED_ON).rolledIf(ROLL_OVER)))
+          .that(
+              CORRECTED_ON.meets(
+                  CORRECTION_TERM.<CorrectionOrder>after(ORDERED_ON).rolledIf(ROLL_OVER)))
           .build();
 
   /** 罚款最低额. */

@@ -144,11 +144,7 @@ public final class EligibilityRules {
       String id, Threshold<Boolean> source, Condition<BargainingSide> kind) {
     return requirement(id, BARGAINING_SIDE)
         .label(source.label().chinese(), source.label().english())
-        .clause(
-            source,
-            SHALL_NOT,
-            "工会工作人员担任用人单位一方的协商代表",
-            "union staff represent the employer")
+        .clause(source, SHALL_NOT, "工会工作人员担任用人单位一方的协商代表", "union staff represent the employer")
         .when(OF_EMPLOYER.and(kind))
         .that(
             REPRESENTATIVES.every(
@@ -188,8 +184,7 @@ public final class EligibilityRules {
               "the head of human resources represents the workers")
           .when(OF_WORKERS.and(ON_WAGES))
           .that(
-              REPRESENTATIVES.every(
-                  POSTS.some(REPRESENTATIVE_POST.is(HUMAN_RESOURCES_HEAD)).not()))
+              REPRESENTATIVES.every(POSTS.some(REPRESENTATIVE_POST.is(HUMAN_RESOURCES_HEAD)).not()))
           .build();
 
   /** 近亲属. */

@@ -15,7 +15,6 @@ import static org.uniondomain.rules.bargaining.OfferFacts.WRITTEN;
 import static org.uniondomain.rules.bargaining.ProvisionsScope.PROVISIONS;
 import static org.uniondomain.rules.bargaining.ProvisionsScope.WAGE_MEASURES;
 import static org.uniondomain.rules.lang.Bound.WITHIN;
-import static org.uniondomain.rules.lang.Calculation.calculation;
 import static org.uniondomain.rules.lang.Consequence.MUST_CORRECT;
 import static org.uniondomain.rules.lang.Measure.DAY;
 import static org.uniondomain.rules.lang.Measure.TERM;
@@ -43,7 +42,11 @@ public final class OfferRules {
   /** 答复期限. */
   public static final Threshold<Term> REPLY_TERM =
       threshold(
-              "bargaining.offer.reply-term", TERM, WITHIN, "协商要约的答复期限", "period for the reply to an offer")
+              "bargaining.offer.reply-term",
+              TERM,
+              WITHIN,
+              "协商要约的答复期限",
+              "period for the reply to an offer")
           .since(PROVISIONS, Term.days(20), COLLECTIVE_CONTRACT_PROVISIONS.article(32, 2), TEXT);
 
   /** 工资集体协商要约的答复期限. */

@@ -13,29 +13,59 @@ public final class PerformanceDisputeFacts {
 
   /** 履行集体合同争议. */
   public static final Subject<PerformanceDispute> PERFORMANCE_DISPUTE =
-      Subject.named("performance-dispute", PerformanceDispute.class, "履行集体合同争议", "dispute over the performance of a contract");
+      Subject.named(
+          "performance-dispute",
+          PerformanceDispute.class,
+          "履行集体合同争议",
+          "dispute over the performance of a contract");
 
   /** 知道权利被侵害日. */
   public static final QuantityFact<PerformanceDispute, LocalDate> KNOWN_ON =
-      PERFORMANCE_DISPUTE.day("known-on", "知道权利被侵害日", "day the injury was known", PerformanceDispute::knownOn, PerformanceDispute::withKnownOn);
+      PERFORMANCE_DISPUTE.day(
+          "known-on",
+          "知道权利被侵害日",
+          "day the injury was known",
+          PerformanceDispute::knownOn,
+          PerformanceDispute::withKnownOn);
 
   /** 已经协商. */
   public static final Flag<PerformanceDispute> NEGOTIATED =
-      PERFORMANCE_DISPUTE.flag("negotiated", "已经协商", "negotiated first", PerformanceDispute::negotiated, PerformanceDispute::withNegotiated);
+      PERFORMANCE_DISPUTE.flag(
+          "negotiated",
+          "已经协商",
+          "negotiated first",
+          PerformanceDispute::negotiated,
+          PerformanceDispute::withNegotiated);
 
   /** 申请仲裁日. */
   public static final QuantityFact<PerformanceDispute, LocalDate> ARBITRATION_APPLIED_ON =
-      PERFORMANCE_DISPUTE.day("arbitration-applied-on", "申请仲裁日", "day of the application for arbitration", PerformanceDispute::arbitrationAppliedOn, PerformanceDispute::withArbitrationAppliedOn);
+      PERFORMANCE_DISPUTE.day(
+          "arbitration-applied-on",
+          "申请仲裁日",
+          "day of the application for arbitration",
+          PerformanceDispute::arbitrationAppliedOn,
+          PerformanceDispute::withArbitrationAppliedOn);
 
   /** 收到裁决日. */
   public static final QuantityFact<PerformanceDispute, LocalDate> AWARD_RECEIVED_ON =
-      PERFORMANCE_DISPUTE.day("award-received-on", "收到裁决日", "day the award was received", PerformanceDispute::awardReceivedOn, PerformanceDispute::withAwardReceivedOn);
+      PERFORMANCE_DISPUTE.day(
+          "award-received-on",
+          "收到裁决日",
+          "day the award was received",
+          PerformanceDispute::awardReceivedOn,
+          PerformanceDispute::withAwardReceivedOn);
 
   /** 起诉日. */
   public static final QuantityFact<PerformanceDispute, LocalDate> SUED_ON =
-      PERFORMANCE_DISPUTE.day("sued-on", "起诉日", "day of the suit", PerformanceDispute::suedOn, PerformanceDispute::withSuedOn);
+      PERFORMANCE_DISPUTE.day(
+          "sued-on",
+          "起诉日",
+          "day of the suit",
+          PerformanceDispute::suedOn,
+          PerformanceDispute::withSuedOn);
 
   /** 词汇. */
   public static final Vocabulary<PerformanceDispute> VOCABULARY =
-      Vocabulary.of(PERFORMANCE_DISPUTE, PerformanceDispute.builder().build()).with(KNOWN_ON, NEGOTIATED, ARBITRATION_APPLIED_ON, AWARD_RECEIVED_ON, SUED_ON);
+      Vocabulary.of(PERFORMANCE_DISPUTE, PerformanceDispute.builder().build())
+          .with(KNOWN_ON, NEGOTIATED, ARBITRATION_APPLIED_ON, AWARD_RECEIVED_ON, SUED_ON);
 }

@@ -9,7 +9,6 @@ import static org.uniondomain.rules.bargaining.PerformanceDisputeFacts.PERFORMAN
 import static org.uniondomain.rules.bargaining.PerformanceDisputeFacts.SUED_ON;
 import static org.uniondomain.rules.bargaining.PerformanceDisputeFacts.VOCABULARY;
 import static org.uniondomain.rules.lang.Bound.WITHIN;
-import static org.uniondomain.rules.lang.Calculation.calculation;
 import static org.uniondomain.rules.lang.Consequence.ADVISORY;
 import static org.uniondomain.rules.lang.Measure.DAY;
 import static org.uniondomain.rules.lang.Measure.TERM;
@@ -54,8 +53,10 @@ public final class PerformanceDisputeRules {
               WITHIN,
               "对仲裁裁决起诉的期限",
               "period for a suit after an award")
-          .since(LocalDate.of(1995, 1, 1), Term.days(15), LABOUR_LAW.in("1994").article(84, 2), TEXT)
-          .since(LocalDate.of(2009, 8, 27), Term.days(15), LABOUR_LAW.in("2009").article(84, 2), TEXT)
+          .since(
+              LocalDate.of(1995, 1, 1), Term.days(15), LABOUR_LAW.in("1994").article(84, 2), TEXT)
+          .since(
+              LocalDate.of(2009, 8, 27), Term.days(15), LABOUR_LAW.in("2009").article(84, 2), TEXT)
           .since(LocalDate.of(2018, 12, 29), Term.days(15), LABOUR_LAW.article(84, 2), TEXT);
 
   /** 申请仲裁末日. */

@@ -18,7 +18,6 @@ import static org.uniondomain.rules.bargaining.PreparationFacts.REPORTED_ON;
 import static org.uniondomain.rules.lang.Bound.EXACTLY;
 import static org.uniondomain.rules.lang.Bound.LOWER_THAN;
 import static org.uniondomain.rules.lang.Bound.WITHIN;
-import static org.uniondomain.rules.lang.Calculation.calculation;
 import static org.uniondomain.rules.lang.Condition.all;
 import static org.uniondomain.rules.lang.Consequence.ADVISORY;
 import static org.uniondomain.rules.lang.Measure.DAY;

@@ -111,9 +111,7 @@ public final class ProtectionRules {
           .that(
               DISMISSED
                   .not()
-                  .or(
-                      DISMISSAL_GROUND.isOneOf(
-                          SERIOUS_BREACH, DERELICTION, CRIMINAL_LIABILITY)))
+                  .or(DISMISSAL_GROUND.isOneOf(SERIOUS_BREACH, DERELICTION, CRIMINAL_LIABILITY)))
           .build();
 
   /** 不得调整岗位. */

@@ -145,11 +145,7 @@ public final class SideSizeRules {
 
   /** 每方最多人数. */
   public static final Requirement<BargainingSide> MOST =
-      size(
-              "bargaining.side.most",
-              "每方协商代表最多人数",
-              "greatest number of representatives",
-              MAXIMUM_SIZE)
+      size("bargaining.side.most", "每方协商代表最多人数", "greatest number of representatives", MAXIMUM_SIZE)
           .when(ON_WAGES.not())
           .build();
 
@@ -218,10 +214,7 @@ public final class SideSizeRules {
     return requirement(id, BARGAINING_SIDE)
         .label(chinese, english)
         .clause(
-            number,
-            force,
-            "每方协商代表{bound}{value}人",
-            "each side has {bound} {value} representatives")
+            number, force, "每方协商代表{bound}{value}人", "each side has {bound} {value} representatives")
         .that(SIZE.meets(number));
   }
 }

@@ -16,7 +16,6 @@ import static org.uniondomain.rules.bargaining.SigningDisputeFacts.TAKEN_UP_BY_A
 import static org.uniondomain.rules.bargaining.SigningDisputeFacts.VOCABULARY;
 import static org.uniondomain.rules.lang.Bound.NOT_EXCEEDING;
 import static org.uniondomain.rules.lang.Bound.WITHIN;
-import static org.uniondomain.rules.lang.Calculation.calculation;
 import static org.uniondomain.rules.lang.Consequence.INVALID;
 import static org.uniondomain.rules.lang.Measure.COUNT;
 import static org.uniondomain.rules.lang.Measure.DAY;
@@ -81,7 +80,11 @@ public final class SigningDisputeRules {
               SHALL,
               "自受理之日起{value}{bound}结束协调",
               "the coordination ends {bound} {value} of acceptance")
-          .is(COORDINATION_TERM.dayAfter(ACCEPTED_ON).extendedBy(EXTENSION_DAYS).rolledIf(ROLL_OVER))
+          .is(
+              COORDINATION_TERM
+                  .dayAfter(ACCEPTED_ON)
+                  .extendedBy(EXTENSION_DAYS)
+                  .rolledIf(ROLL_OVER))
           .build();
 
   /** 书面申请. */

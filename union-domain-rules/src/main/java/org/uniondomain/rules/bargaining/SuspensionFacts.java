@@ -17,21 +17,42 @@ public final class SuspensionFacts {
 
   /** 中止日. */
   public static final QuantityFact<Suspension, LocalDate> SUSPENDED_ON =
-      SUSPENSION.day("suspended-on", "中止日", "day of suspension", Suspension::suspendedOn, Suspension::withSuspendedOn);
+      SUSPENSION.day(
+          "suspended-on",
+          "中止日",
+          "day of suspension",
+          Suspension::suspendedOn,
+          Suspension::withSuspendedOn);
 
   /** 恢复协商日. */
   public static final QuantityFact<Suspension, LocalDate> RESUMED_ON =
-      SUSPENSION.day("resumed-on", "恢复协商日", "day of resumption", Suspension::resumedOn, Suspension::withResumedOn);
+      SUSPENSION.day(
+          "resumed-on",
+          "恢复协商日",
+          "day of resumption",
+          Suspension::resumedOn,
+          Suspension::withResumedOn);
 
   /** 双方同意. */
   public static final Flag<Suspension> BY_CONSENT =
-      SUSPENSION.flag("by-consent", "双方同意", "by consent", Suspension::byConsent, Suspension::withByConsent).actionable();
+      SUSPENSION
+          .flag(
+              "by-consent", "双方同意", "by consent", Suspension::byConsent, Suspension::withByConsent)
+          .actionable();
 
   /** 约定中止期限和下次协商时间. */
   public static final Flag<Suspension> LENGTH_AGREED =
-      SUSPENSION.flag("length-agreed", "约定中止期限和下次协商时间", "length and next date agreed", Suspension::lengthAgreed, Suspension::withLengthAgreed).actionable();
+      SUSPENSION
+          .flag(
+              "length-agreed",
+              "约定中止期限和下次协商时间",
+              "length and next date agreed",
+              Suspension::lengthAgreed,
+              Suspension::withLengthAgreed)
+          .actionable();
 
   /** 词汇. */
   public static final Vocabulary<Suspension> VOCABULARY =
-      Vocabulary.of(SUSPENSION, Suspension.builder().build()).with(SUSPENDED_ON, RESUMED_ON, BY_CONSENT, LENGTH_AGREED);
+      Vocabulary.of(SUSPENSION, Suspension.builder().build())
+          .with(SUSPENDED_ON, RESUMED_ON, BY_CONSENT, LENGTH_AGREED);
 }

@@ -34,7 +34,11 @@ public final class SuspensionRules {
   /** 每次中止期限. */
   public static final Threshold<Term> SUSPENSION_TERM =
       threshold(
-          "bargaining.suspension.term", TERM, WITHIN, "协商中止期限", "longest suspension of the bargaining");
+          "bargaining.suspension.term",
+          TERM,
+          WITHIN,
+          "协商中止期限",
+          "longest suspension of the bargaining");
 
   /** 工资集体协商每次中止期限. */
   public static final Threshold<Term> WAGE_SUSPENSION_TERM =

@@ -7,7 +7,6 @@ import static org.uniondomain.rules.bargaining.DismissedUnionOfficialFacts.FOR_D
 import static org.uniondomain.rules.bargaining.DismissedUnionOfficialFacts.REINSTATED;
 import static org.uniondomain.rules.bargaining.DismissedUnionOfficialFacts.VOCABULARY;
 import static org.uniondomain.rules.lang.Bound.EXACTLY;
-import static org.uniondomain.rules.lang.Calculation.calculation;
 import static org.uniondomain.rules.lang.Measure.MONEY;
 import static org.uniondomain.rules.lang.Measure.RATIO;
 import static org.uniondomain.rules.lang.Modality.SHALL;
@@ -35,7 +34,10 @@ public final class UnionOfficialRules {
               "工会工作人员赔偿的年收入倍数",
               "years of income due to a dismissed union official")
           .since(
-              LocalDate.of(2022, 1, 1), Ratio.of(2, 1), TRADE_UNION_LAW.in("2021").article(53), TEXT);
+              LocalDate.of(2022, 1, 1),
+              Ratio.of(2, 1),
+              TRADE_UNION_LAW.in("2021").article(53),
+              TEXT);
 
   /** 赔偿金额, where the official is not reinstated. */
   public static final Calculation<DismissedUnionOfficial, Money> COMPENSATION =

@@ -22,11 +22,21 @@ public final class VacancyFacts {
 
   /** 空缺日. */
   public static final QuantityFact<Vacancy, LocalDate> VACATED_ON =
-      VACANCY.day("vacated-on", "空缺日", "day the seat became vacant", Vacancy::vacatedOn, Vacancy::withVacatedOn);
+      VACANCY.day(
+          "vacated-on",
+          "空缺日",
+          "day the seat became vacant",
+          Vacancy::vacatedOn,
+          Vacancy::withVacatedOn);
 
   /** 补派日. */
   public static final QuantityFact<Vacancy, LocalDate> FILLED_ON =
-      VACANCY.day("filled-on", "补派日", "day of the new representative", Vacancy::filledOn, Vacancy::withFilledOn);
+      VACANCY.day(
+          "filled-on",
+          "补派日",
+          "day of the new representative",
+          Vacancy::filledOn,
+          Vacancy::withFilledOn);
 
   /** 所属方. */
   public static final Choice<Vacancy, SideRole> SIDE =
@@ -34,13 +44,22 @@ public final class VacancyFacts {
 
   /** 已建工会. */
   public static final Flag<Vacancy> UNION_EXISTS =
-      VACANCY.flag("union-exists", "已建工会", "union exists", Vacancy::unionExists, Vacancy::withUnionExists);
+      VACANCY.flag(
+          "union-exists", "已建工会", "union exists", Vacancy::unionExists, Vacancy::withUnionExists);
 
   /** 职工同意. */
   public static final Part<Vacancy, Ballot> CONSENT =
-      VACANCY.part("consent", "职工同意", "consent of the staff", Ballot.class, Vacancy::consent, Vacancy::withConsent);
+      VACANCY.part(
+          "consent",
+          "职工同意",
+          "consent of the staff",
+          Ballot.class,
+          Vacancy::consent,
+          Vacancy::withConsent);
 
   /** 词汇. */
   public static final Vocabulary<Vacancy> VOCABULARY =
-      Vocabulary.of(VACANCY, Vacancy.builder().build()).with(VACATED_ON, FILLED_ON, SIDE, UNION_EXISTS).with(CONSENT, BallotFacts.VOCABULARY);
+      Vocabulary.of(VACANCY, Vacancy.builder().build())
+          .with(VACATED_ON, FILLED_ON, SIDE, UNION_EXISTS)
+          .with(CONSENT, BallotFacts.VOCABULARY);
 }

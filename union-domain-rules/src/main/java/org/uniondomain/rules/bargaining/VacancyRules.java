@@ -13,7 +13,6 @@ import static org.uniondomain.rules.bargaining.VacancyFacts.VACATED_ON;
 import static org.uniondomain.rules.bargaining.VacancyFacts.VOCABULARY;
 import static org.uniondomain.rules.lang.Bound.NOT_LOWER_THAN;
 import static org.uniondomain.rules.lang.Bound.WITHIN;
-import static org.uniondomain.rules.lang.Calculation.calculation;
 import static org.uniondomain.rules.lang.Condition.all;
 import static org.uniondomain.rules.lang.Measure.DAY;
 import static org.uniondomain.rules.lang.Measure.RATIO;

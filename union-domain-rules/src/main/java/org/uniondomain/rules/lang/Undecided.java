@@ -52,8 +52,7 @@ final class Undecided {
     References.walk(
         asked,
         node ->
-            found[0] |=
-                node instanceof QuantityFact<?, ?> fact && fact.measure() == Measure.DAY);
+            found[0] |= node instanceof QuantityFact<?, ?> fact && fact.measure() == Measure.DAY);
     return found[0];
   }
 }

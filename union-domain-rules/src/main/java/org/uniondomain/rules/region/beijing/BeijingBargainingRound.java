@@ -89,19 +89,45 @@ public final class BeijingBargainingRound {
   /** 地方规定. */
   public static final Overlay OVERLAY =
       Overlay.of(Regions.BEIJING)
-          .replaces(USUAL_MAXIMUM_SIZE, own -> own.since(START, 10, BEIJING_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(OUTSIDE_SHARE, own -> own.since(START, Ratio.of(1, 3), BEIJING_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(CONSENT_SHARE, own -> own.since(START, Ratio.of(1, 2), BEIJING_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(REPLY_TERM, own -> own.since(START, Term.days(20), BEIJING_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(SUSPENSION_TERM, own -> own.since(START, Term.days(60), BEIJING_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(COORDINATION_TERM, own -> own.since(START, Term.days(30), BEIJING_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(SigningDisputeRules.EXTENSION, own -> own.since(START, 15, BEIJING_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              USUAL_MAXIMUM_SIZE,
+              own -> own.since(START, 10, BEIJING_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              OUTSIDE_SHARE,
+              own -> own.since(START, Ratio.of(1, 3), BEIJING_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              CONSENT_SHARE,
+              own -> own.since(START, Ratio.of(1, 2), BEIJING_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              REPLY_TERM,
+              own -> own.since(START, Term.days(20), BEIJING_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              SUSPENSION_TERM,
+              own -> own.since(START, Term.days(60), BEIJING_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              COORDINATION_TERM,
+              own -> own.since(START, Term.days(30), BEIJING_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              SigningDisputeRules.EXTENSION,
+              own -> own.since(START, 15, BEIJING_COLLECTIVE_CONTRACTS.cited(), TEXT))
           .replaces(NO_REFUSAL, NOT_REFUSED)
           .replaces(CONTRACT_EXTENDED, CONTRACT_EXTENDED_IF_WANTED)
-          .readsSince(START, BargainingSideFacts.BARGAINING_SIDE, BargainingSideFacts.KIND.is(COMPREHENSIVE))
+          .readsSince(
+              START,
+              BargainingSideFacts.BARGAINING_SIDE,
+              BargainingSideFacts.KIND.is(COMPREHENSIVE))
           .readsSince(START, NegotiationFacts.NEGOTIATION, NegotiationFacts.KIND.is(COMPREHENSIVE))
           .readsSince(START, OfferFacts.OFFER, OfferFacts.KIND.is(COMPREHENSIVE))
-          .readsSince(START, SigningDisputeFacts.SIGNING_DISPUTE, SigningDisputeFacts.KIND.is(COMPREHENSIVE))
-          .readsSince(START, ProtectedRepresentativeFacts.PROTECTED_REPRESENTATIVE, ProtectedRepresentativeFacts.KIND.is(COMPREHENSIVE))
-          .readsSince(START, CorrectionOrderFacts.CORRECTION_ORDER, CorrectionOrderFacts.KIND.is(COMPREHENSIVE));
+          .readsSince(
+              START,
+              SigningDisputeFacts.SIGNING_DISPUTE,
+              SigningDisputeFacts.KIND.is(COMPREHENSIVE))
+          .readsSince(
+              START,
+              ProtectedRepresentativeFacts.PROTECTED_REPRESENTATIVE,
+              ProtectedRepresentativeFacts.KIND.is(COMPREHENSIVE))
+          .readsSince(
+              START,
+              CorrectionOrderFacts.CORRECTION_ORDER,
+              CorrectionOrderFacts.KIND.is(COMPREHENSIVE));
 }

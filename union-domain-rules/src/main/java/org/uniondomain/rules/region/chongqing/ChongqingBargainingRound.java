@@ -84,43 +84,123 @@ public final class ChongqingBargainingRound {
   public static final Requirement<Offer> NEVER_REFUSED =
       requirement("bargaining.chongqing.no-refusal", OFFER)
           .label("重庆市不得拒绝协商", "no refusal in Chongqing")
-          .clause(CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT, SHALL_NOT, "拒绝进行集体协商", "refuses to bargain")
+          .clause(
+              CHONGQING_COLLECTIVE_CONTRACTS.cited(),
+              TEXT,
+              SHALL_NOT,
+              "拒绝进行集体协商",
+              "refuses to bargain")
           .that(REFUSED.not())
           .build();
 
   /** 地方规定. */
   public static final Overlay OVERLAY =
       Overlay.of(Regions.CHONGQING)
-          .replaces(MINIMUM_SIZE, own -> own.since(START, 3, CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(MAXIMUM_SIZE, own -> own.since(START, 15, CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(WAGE_MAXIMUM_SIZE, own -> own.since(START, 15, CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(OUTSIDE_SHARE, own -> own.since(START, Ratio.of(1, 3), CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(OUTSIDE_SHARE_IN_WAGE_BARGAINING, own -> own.since(START, Ratio.of(1, 3), CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(WOMEN_LINE, own -> own.since(START, Ratio.of(1, 5), CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(WAGE_WOMEN_LINE, own -> own.since(START, Ratio.of(1, 5), CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(DISPATCHED_LINE, own -> own.since(START, Ratio.of(1, 20), CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT).drawn(EXCEEDING))
-          .replaces(WAGE_DISPATCHED_LINE, own -> own.since(START, Ratio.of(1, 20), CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT).drawn(EXCEEDING))
-          .replaces(UNION_STAFF_BARRED, own -> own.since(START, true, CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(WAGE_UNION_STAFF_BARRED, own -> own.since(START, true, CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(REPLY_TERM, own -> own.since(START, Term.days(20), CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(WAGE_REPLY_TERM, own -> own.since(START, Term.days(20), CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(DATA_TERM, own -> own.since(START, Term.days(10), CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(WAGE_DATA_TERM, own -> own.since(START, Term.days(10), CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(SUSPENSION_TERM, own -> own.since(START, Term.days(30), CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(WAGE_SUSPENSION_TERM, own -> own.since(START, Term.days(30), CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(COORDINATION_TERM, own -> own.since(START, Term.days(60), CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(SigningDisputeRules.EXTENSION, own -> own.since(START, 30, CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(CORRECTION_TERM, own -> own.since(START, Term.days(15), CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(LEAST_FINE, own -> own.since(START, Money.yuan("2000"), CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(GREATEST_FINE, own -> own.since(START, Money.yuan("20000"), CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(LEAST_FINE_OF_HEAD, own -> own.since(START, Money.yuan("1000"), CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(GREATEST_FINE_OF_HEAD, own -> own.since(START, Money.yuan("10000"), CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              MINIMUM_SIZE,
+              own -> own.since(START, 3, CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              MAXIMUM_SIZE,
+              own -> own.since(START, 15, CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              WAGE_MAXIMUM_SIZE,
+              own -> own.since(START, 15, CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              OUTSIDE_SHARE,
+              own -> own.since(START, Ratio.of(1, 3), CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              OUTSIDE_SHARE_IN_WAGE_BARGAINING,
+              own -> own.since(START, Ratio.of(1, 3), CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              WOMEN_LINE,
+              own -> own.since(START, Ratio.of(1, 5), CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              WAGE_WOMEN_LINE,
+              own -> own.since(START, Ratio.of(1, 5), CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              DISPATCHED_LINE,
+              own ->
+                  own.since(START, Ratio.of(1, 20), CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT)
+                      .drawn(EXCEEDING))
+          .replaces(
+              WAGE_DISPATCHED_LINE,
+              own ->
+                  own.since(START, Ratio.of(1, 20), CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT)
+                      .drawn(EXCEEDING))
+          .replaces(
+              UNION_STAFF_BARRED,
+              own -> own.since(START, true, CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              WAGE_UNION_STAFF_BARRED,
+              own -> own.since(START, true, CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              REPLY_TERM,
+              own -> own.since(START, Term.days(20), CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              WAGE_REPLY_TERM,
+              own -> own.since(START, Term.days(20), CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              DATA_TERM,
+              own -> own.since(START, Term.days(10), CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              WAGE_DATA_TERM,
+              own -> own.since(START, Term.days(10), CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              SUSPENSION_TERM,
+              own -> own.since(START, Term.days(30), CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              WAGE_SUSPENSION_TERM,
+              own -> own.since(START, Term.days(30), CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              COORDINATION_TERM,
+              own -> own.since(START, Term.days(60), CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              SigningDisputeRules.EXTENSION,
+              own -> own.since(START, 30, CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              CORRECTION_TERM,
+              own -> own.since(START, Term.days(15), CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              LEAST_FINE,
+              own ->
+                  own.since(
+                      START, Money.yuan("2000"), CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              GREATEST_FINE,
+              own ->
+                  own.since(
+                      START, Money.yuan("20000"), CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              LEAST_FINE_OF_HEAD,
+              own ->
+                  own.since(
+                      START, Money.yuan("1000"), CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              GREATEST_FINE_OF_HEAD,
+              own ->
+                  own.since(
+                      START, Money.yuan("10000"), CHONGQING_COLLECTIVE_CONTRACTS.cited(), TEXT))
           .replaces(EQUAL_SIDES, SIDES)
           .replaces(NO_REFUSAL, NEVER_REFUSED)
-          .readsSince(START, BargainingSideFacts.BARGAINING_SIDE, BargainingSideFacts.KIND.isOneOf(COMPREHENSIVE, WAGE))
-          .readsSince(START, NegotiationFacts.NEGOTIATION, NegotiationFacts.KIND.isOneOf(COMPREHENSIVE, WAGE))
+          .readsSince(
+              START,
+              BargainingSideFacts.BARGAINING_SIDE,
+              BargainingSideFacts.KIND.isOneOf(COMPREHENSIVE, WAGE))
+          .readsSince(
+              START,
+              NegotiationFacts.NEGOTIATION,
+              NegotiationFacts.KIND.isOneOf(COMPREHENSIVE, WAGE))
           .readsSince(START, OfferFacts.OFFER, OfferFacts.KIND.isOneOf(COMPREHENSIVE, WAGE))
-          .readsSince(START, SigningDisputeFacts.SIGNING_DISPUTE, SigningDisputeFacts.KIND.isOneOf(COMPREHENSIVE, WAGE))
-          .readsSince(START, ProtectedRepresentativeFacts.PROTECTED_REPRESENTATIVE, ProtectedRepresentativeFacts.KIND.isOneOf(COMPREHENSIVE, WAGE))
-          .readsSince(START, CorrectionOrderFacts.CORRECTION_ORDER, CorrectionOrderFacts.KIND.isOneOf(COMPREHENSIVE, WAGE));
+          .readsSince(
+              START,
+              SigningDisputeFacts.SIGNING_DISPUTE,
+              SigningDisputeFacts.KIND.isOneOf(COMPREHENSIVE, WAGE))
+          .readsSince(
+              START,
+              ProtectedRepresentativeFacts.PROTECTED_REPRESENTATIVE,
+              ProtectedRepresentativeFacts.KIND.isOneOf(COMPREHENSIVE, WAGE))
+          .readsSince(
+              START,
+              CorrectionOrderFacts.CORRECTION_ORDER,
+              CorrectionOrderFacts.KIND.isOneOf(COMPREHENSIVE, WAGE));
 }

@@ -97,29 +97,104 @@ public final class GuangxiBargainingRound {
   /** 地方规定. */
   public static final Overlay OVERLAY =
       Overlay.of(Regions.GUANGXI)
-          .replaces(WAGE_MINIMUM_SIZE, own -> own.since(START, 3, GUANGXI_WAGE_BARGAINING.in("2015"), INFERRED).since(AMENDED, 3, GUANGXI_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_MAXIMUM_SIZE, own -> own.since(START, 9, GUANGXI_WAGE_BARGAINING.in("2015"), INFERRED).since(AMENDED, 9, GUANGXI_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(OUTSIDE_SHARE_IN_WAGE_BARGAINING, own -> own.since(START, Ratio.of(1, 3), GUANGXI_WAGE_BARGAINING.in("2015"), INFERRED).since(AMENDED, Ratio.of(1, 3), GUANGXI_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_WOMEN_LINE, own -> own.since(START, Ratio.of(1, 10), GUANGXI_WAGE_BARGAINING.in("2015"), INFERRED).since(AMENDED, Ratio.of(1, 10), GUANGXI_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_DISABLED_LINE, own -> own.since(START, Ratio.of(1, 10), GUANGXI_WAGE_BARGAINING.in("2015"), INFERRED).since(AMENDED, Ratio.of(1, 10), GUANGXI_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_UNION_STAFF_BARRED, own -> own.since(START, true, GUANGXI_WAGE_BARGAINING.in("2015"), INFERRED).since(AMENDED, true, GUANGXI_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_HEAD_BARRED, own -> own.since(START, true, GUANGXI_WAGE_BARGAINING.in("2015"), INFERRED).since(AMENDED, true, GUANGXI_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_HUMAN_RESOURCES_BARRED, own -> own.since(START, true, GUANGXI_WAGE_BARGAINING.in("2015"), INFERRED).since(AMENDED, true, GUANGXI_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_RELATIVES_BARRED, own -> own.since(START, true, GUANGXI_WAGE_BARGAINING.in("2015"), INFERRED).since(AMENDED, true, GUANGXI_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_CONSENT_SHARE, own -> own.since(START, Ratio.of(1, 2), GUANGXI_WAGE_BARGAINING.in("2015"), INFERRED).drawn(EXCEEDING).since(AMENDED, Ratio.of(1, 2), GUANGXI_WAGE_BARGAINING.cited(), TEXT).drawn(EXCEEDING))
-          .replaces(WAGE_REPLY_TERM, own -> own.since(START, Term.days(10), GUANGXI_WAGE_BARGAINING.in("2015"), INFERRED).since(AMENDED, Term.days(10), GUANGXI_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_START_TERM, own -> own.since(START, Term.days(10), GUANGXI_WAGE_BARGAINING.in("2015"), INFERRED).since(AMENDED, Term.days(10), GUANGXI_WAGE_BARGAINING.cited(), INFERRED))
-          .replaces(WAGE_DATA_TERM, own -> own.since(START, Term.days(5), GUANGXI_WAGE_BARGAINING.in("2015"), INFERRED).since(AMENDED, Term.days(5), GUANGXI_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_TERM_FROM_START, own -> own.since(START, Term.days(60), GUANGXI_WAGE_BARGAINING.in("2015"), INFERRED).since(AMENDED, Term.days(60), GUANGXI_WAGE_BARGAINING.cited(), INFERRED))
-          .replaces(WAGE_EXTENSION, own -> own.since(START, 30, GUANGXI_WAGE_BARGAINING.in("2015"), INFERRED).since(AMENDED, 30, GUANGXI_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_LEAST_FINE, own -> own.since(START, Money.yuan("5000"), GUANGXI_WAGE_BARGAINING.in("2015"), INFERRED).since(AMENDED, Money.yuan("5000"), GUANGXI_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_GREATEST_FINE, own -> own.since(START, Money.yuan("50000"), GUANGXI_WAGE_BARGAINING.in("2015"), INFERRED).since(AMENDED, Money.yuan("50000"), GUANGXI_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_MINIMUM_SIZE,
+              own ->
+                  own.since(START, 3, GUANGXI_WAGE_BARGAINING.in("2015"), INFERRED)
+                      .since(AMENDED, 3, GUANGXI_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_MAXIMUM_SIZE,
+              own ->
+                  own.since(START, 9, GUANGXI_WAGE_BARGAINING.in("2015"), INFERRED)
+                      .since(AMENDED, 9, GUANGXI_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              OUTSIDE_SHARE_IN_WAGE_BARGAINING,
+              own ->
+                  own.since(START, Ratio.of(1, 3), GUANGXI_WAGE_BARGAINING.in("2015"), INFERRED)
+                      .since(AMENDED, Ratio.of(1, 3), GUANGXI_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_WOMEN_LINE,
+              own ->
+                  own.since(START, Ratio.of(1, 10), GUANGXI_WAGE_BARGAINING.in("2015"), INFERRED)
+                      .since(AMENDED, Ratio.of(1, 10), GUANGXI_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_DISABLED_LINE,
+              own ->
+                  own.since(START, Ratio.of(1, 10), GUANGXI_WAGE_BARGAINING.in("2015"), INFERRED)
+                      .since(AMENDED, Ratio.of(1, 10), GUANGXI_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_UNION_STAFF_BARRED,
+              own ->
+                  own.since(START, true, GUANGXI_WAGE_BARGAINING.in("2015"), INFERRED)
+                      .since(AMENDED, true, GUANGXI_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_HEAD_BARRED,
+              own ->
+                  own.since(START, true, GUANGXI_WAGE_BARGAINING.in("2015"), INFERRED)
+                      .since(AMENDED, true, GUANGXI_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_HUMAN_RESOURCES_BARRED,
+              own ->
+                  own.since(START, true, GUANGXI_WAGE_BARGAINING.in("2015"), INFERRED)
+                      .since(AMENDED, true, GUANGXI_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_RELATIVES_BARRED,
+              own ->
+                  own.since(START, true, GUANGXI_WAGE_BARGAINING.in("2015"), INFERRED)
+                      .since(AMENDED, true, GUANGXI_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_CONSENT_SHARE,
+              own ->
+                  own.since(START, Ratio.of(1, 2), GUANGXI_WAGE_BARGAINING.in("2015"), INFERRED)
+                      .drawn(EXCEEDING)
+                      .since(AMENDED, Ratio.of(1, 2), GUANGXI_WAGE_BARGAINING.cited(), TEXT)
+                      .drawn(EXCEEDING))
+          .replaces(
+              WAGE_REPLY_TERM,
+              own ->
+                  own.since(START, Term.days(10), GUANGXI_WAGE_BARGAINING.in("2015"), INFERRED)
+                      .since(AMENDED, Term.days(10), GUANGXI_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_START_TERM,
+              own ->
+                  own.since(START, Term.days(10), GUANGXI_WAGE_BARGAINING.in("2015"), INFERRED)
+                      .since(AMENDED, Term.days(10), GUANGXI_WAGE_BARGAINING.cited(), INFERRED))
+          .replaces(
+              WAGE_DATA_TERM,
+              own ->
+                  own.since(START, Term.days(5), GUANGXI_WAGE_BARGAINING.in("2015"), INFERRED)
+                      .since(AMENDED, Term.days(5), GUANGXI_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_TERM_FROM_START,
+              own ->
+                  own.since(START, Term.days(60), GUANGXI_WAGE_BARGAINING.in("2015"), INFERRED)
+                      .since(AMENDED, Term.days(60), GUANGXI_WAGE_BARGAINING.cited(), INFERRED))
+          .replaces(
+              WAGE_EXTENSION,
+              own ->
+                  own.since(START, 30, GUANGXI_WAGE_BARGAINING.in("2015"), INFERRED)
+                      .since(AMENDED, 30, GUANGXI_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_LEAST_FINE,
+              own ->
+                  own.since(START, Money.yuan("5000"), GUANGXI_WAGE_BARGAINING.in("2015"), INFERRED)
+                      .since(AMENDED, Money.yuan("5000"), GUANGXI_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_GREATEST_FINE,
+              own ->
+                  own.since(
+                          START, Money.yuan("50000"), GUANGXI_WAGE_BARGAINING.in("2015"), INFERRED)
+                      .since(AMENDED, Money.yuan("50000"), GUANGXI_WAGE_BARGAINING.cited(), TEXT))
           .replaces(EQUAL_SIDES, SIDES)
           .replaces(CONTRACT_EXTENDED, CONTRACT_EXTENDED_IF_WANTED)
           .readsSince(START, BargainingSideFacts.BARGAINING_SIDE, BargainingSideFacts.KIND.is(WAGE))
           .readsSince(START, NegotiationFacts.NEGOTIATION, NegotiationFacts.KIND.is(WAGE))
           .readsSince(START, OfferFacts.OFFER, OfferFacts.KIND.is(WAGE))
           .readsSince(START, SigningDisputeFacts.SIGNING_DISPUTE, SigningDisputeFacts.KIND.is(WAGE))
-          .readsSince(START, ProtectedRepresentativeFacts.PROTECTED_REPRESENTATIVE, ProtectedRepresentativeFacts.KIND.is(WAGE))
-          .readsSince(START, CorrectionOrderFacts.CORRECTION_ORDER, CorrectionOrderFacts.KIND.is(WAGE));
+          .readsSince(
+              START,
+              ProtectedRepresentativeFacts.PROTECTED_REPRESENTATIVE,
+              ProtectedRepresentativeFacts.KIND.is(WAGE))
+          .readsSince(
+              START, CorrectionOrderFacts.CORRECTION_ORDER, CorrectionOrderFacts.KIND.is(WAGE));
 }

@@ -46,25 +46,57 @@ public final class GuizhouBargainingRound {
   /** 地方规定. */
   public static final Overlay OVERLAY =
       Overlay.of(Regions.GUIZHOU)
-          .replaces(WAGE_MINIMUM_SIZE, own -> own.since(START, 3, GUIZHOU_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_MAXIMUM_SIZE, own -> own.since(START, 9, GUIZHOU_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_WOMEN_LINE, own -> own.since(START, Ratio.of(1, 10), GUIZHOU_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_DISPATCHED_LINE, own -> own.since(START, Ratio.of(8, 100), GUIZHOU_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_UNION_STAFF_BARRED, own -> own.since(START, true, GUIZHOU_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_HEAD_BARRED, own -> own.since(START, true, GUIZHOU_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_HUMAN_RESOURCES_BARRED, own -> own.since(START, true, GUIZHOU_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_CONSENT_SHARE, own -> own.since(START, Ratio.of(1, 2), GUIZHOU_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_REPLY_TERM, own -> own.since(START, Term.days(20), GUIZHOU_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(BargainingPeriodRules.WAGE_START_TERM, own -> own.since(START, Term.days(10), GUIZHOU_WAGE_BARGAINING.cited(), INFERRED))
-          .replaces(WAGE_DATA_TERM, own -> own.since(START, Term.days(5), GUIZHOU_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_TERM_FROM_OFFER, own -> own.since(START, Term.days(60), GUIZHOU_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(SigningDisputeRules.WAGE_START_TERM, own -> own.since(START, Term.days(5), GUIZHOU_WAGE_BARGAINING.cited(), INFERRED))
-          .replaces(WAGE_LEAST_FINE_FOR_PAY_CUT, own -> own.since(START, Money.yuan("2000"), GUIZHOU_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_GREATEST_FINE_FOR_PAY_CUT, own -> own.since(START, Money.yuan("10000"), GUIZHOU_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_MINIMUM_SIZE, own -> own.since(START, 3, GUIZHOU_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_MAXIMUM_SIZE, own -> own.since(START, 9, GUIZHOU_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_WOMEN_LINE,
+              own -> own.since(START, Ratio.of(1, 10), GUIZHOU_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_DISPATCHED_LINE,
+              own -> own.since(START, Ratio.of(8, 100), GUIZHOU_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_UNION_STAFF_BARRED,
+              own -> own.since(START, true, GUIZHOU_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_HEAD_BARRED,
+              own -> own.since(START, true, GUIZHOU_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_HUMAN_RESOURCES_BARRED,
+              own -> own.since(START, true, GUIZHOU_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_CONSENT_SHARE,
+              own -> own.since(START, Ratio.of(1, 2), GUIZHOU_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_REPLY_TERM,
+              own -> own.since(START, Term.days(20), GUIZHOU_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              BargainingPeriodRules.WAGE_START_TERM,
+              own -> own.since(START, Term.days(10), GUIZHOU_WAGE_BARGAINING.cited(), INFERRED))
+          .replaces(
+              WAGE_DATA_TERM,
+              own -> own.since(START, Term.days(5), GUIZHOU_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_TERM_FROM_OFFER,
+              own -> own.since(START, Term.days(60), GUIZHOU_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              SigningDisputeRules.WAGE_START_TERM,
+              own -> own.since(START, Term.days(5), GUIZHOU_WAGE_BARGAINING.cited(), INFERRED))
+          .replaces(
+              WAGE_LEAST_FINE_FOR_PAY_CUT,
+              own -> own.since(START, Money.yuan("2000"), GUIZHOU_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_GREATEST_FINE_FOR_PAY_CUT,
+              own -> own.since(START, Money.yuan("10000"), GUIZHOU_WAGE_BARGAINING.cited(), TEXT))
           .readsSince(START, BargainingSideFacts.BARGAINING_SIDE, BargainingSideFacts.KIND.is(WAGE))
           .readsSince(START, NegotiationFacts.NEGOTIATION, NegotiationFacts.KIND.is(WAGE))
           .readsSince(START, OfferFacts.OFFER, OfferFacts.KIND.is(WAGE))
           .readsSince(START, SigningDisputeFacts.SIGNING_DISPUTE, SigningDisputeFacts.KIND.is(WAGE))
-          .readsSince(START, ProtectedRepresentativeFacts.PROTECTED_REPRESENTATIVE, ProtectedRepresentativeFacts.KIND.is(WAGE))
-          .readsSince(START, CorrectionOrderFacts.CORRECTION_ORDER, CorrectionOrderFacts.KIND.is(WAGE));
+          .readsSince(
+              START,
+              ProtectedRepresentativeFacts.PROTECTED_REPRESENTATIVE,
+              ProtectedRepresentativeFacts.KIND.is(WAGE))
+          .readsSince(
+              START, CorrectionOrderFacts.CORRECTION_ORDER, CorrectionOrderFacts.KIND.is(WAGE));
 }

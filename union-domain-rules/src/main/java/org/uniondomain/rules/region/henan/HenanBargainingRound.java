@@ -74,35 +74,89 @@ public final class HenanBargainingRound {
   /** 地方规定. */
   public static final Overlay OVERLAY =
       Overlay.of(Regions.HENAN)
-          .replaces(MAXIMUM_SIZE, own -> own.since(GENERAL, 10, HENAN_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(WOMENS_BODY_IN_PROPORTION, own -> own.since(GENERAL, true, HENAN_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(MANY_WOMEN_IN_PROPORTION, own -> own.since(GENERAL, true, HENAN_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(REPLY_TERM, own -> own.since(GENERAL, Term.days(15), HENAN_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(TERM_FROM_START, own -> own.since(GENERAL, Term.days(60), HENAN_COLLECTIVE_CONTRACTS.cited(), INFERRED))
-          .replaces(SUSPENSION_TERM, own -> own.since(GENERAL, Term.days(30), HENAN_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(WAGE_MINIMUM_SIZE, own -> own.since(ON_WAGES, 3, HENAN_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(OUTSIDE_SHARE_IN_WAGE_BARGAINING, own -> own.since(ON_WAGES, Ratio.of(1, 3), HENAN_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(FRONT_LINE_SHARE, own -> own.since(ON_WAGES, Ratio.of(1, 3), HENAN_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_WOMEN_IN_PROPORTION_LINE, own -> own.since(ON_WAGES, Ratio.of(1, 10), HENAN_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_UNION_STAFF_BARRED, own -> own.since(ON_WAGES, true, HENAN_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_HEAD_BARRED, own -> own.since(ON_WAGES, true, HENAN_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_HUMAN_RESOURCES_BARRED, own -> own.since(ON_WAGES, true, HENAN_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_RELATIVES_BARRED, own -> own.since(ON_WAGES, true, HENAN_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_CONSENT_SHARE, own -> own.since(ON_WAGES, Ratio.of(1, 2), HENAN_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_REPLY_TERM, own -> own.since(ON_WAGES, Term.workingDays(10), HENAN_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_DATA_TERM, own -> own.since(ON_WAGES, Term.workingDays(5), HENAN_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_TERM_FROM_OFFER, own -> own.since(ON_WAGES, Term.months(2), HENAN_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              MAXIMUM_SIZE, own -> own.since(GENERAL, 10, HENAN_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              WOMENS_BODY_IN_PROPORTION,
+              own -> own.since(GENERAL, true, HENAN_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              MANY_WOMEN_IN_PROPORTION,
+              own -> own.since(GENERAL, true, HENAN_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              REPLY_TERM,
+              own -> own.since(GENERAL, Term.days(15), HENAN_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              TERM_FROM_START,
+              own ->
+                  own.since(GENERAL, Term.days(60), HENAN_COLLECTIVE_CONTRACTS.cited(), INFERRED))
+          .replaces(
+              SUSPENSION_TERM,
+              own -> own.since(GENERAL, Term.days(30), HENAN_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              WAGE_MINIMUM_SIZE, own -> own.since(ON_WAGES, 3, HENAN_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              OUTSIDE_SHARE_IN_WAGE_BARGAINING,
+              own -> own.since(ON_WAGES, Ratio.of(1, 3), HENAN_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              FRONT_LINE_SHARE,
+              own -> own.since(ON_WAGES, Ratio.of(1, 3), HENAN_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_WOMEN_IN_PROPORTION_LINE,
+              own -> own.since(ON_WAGES, Ratio.of(1, 10), HENAN_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_UNION_STAFF_BARRED,
+              own -> own.since(ON_WAGES, true, HENAN_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_HEAD_BARRED,
+              own -> own.since(ON_WAGES, true, HENAN_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_HUMAN_RESOURCES_BARRED,
+              own -> own.since(ON_WAGES, true, HENAN_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_RELATIVES_BARRED,
+              own -> own.since(ON_WAGES, true, HENAN_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_CONSENT_SHARE,
+              own -> own.since(ON_WAGES, Ratio.of(1, 2), HENAN_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_REPLY_TERM,
+              own -> own.since(ON_WAGES, Term.workingDays(10), HENAN_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_DATA_TERM,
+              own -> own.since(ON_WAGES, Term.workingDays(5), HENAN_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_TERM_FROM_OFFER,
+              own -> own.since(ON_WAGES, Term.months(2), HENAN_WAGE_BARGAINING.cited(), TEXT))
           .replaces(OUTSIDE_THIRD, NO_OUTSIDERS)
-          .readsSince(GENERAL, BargainingSideFacts.BARGAINING_SIDE, BargainingSideFacts.KIND.is(COMPREHENSIVE))
-          .readsSince(GENERAL, NegotiationFacts.NEGOTIATION, NegotiationFacts.KIND.is(COMPREHENSIVE))
+          .readsSince(
+              GENERAL,
+              BargainingSideFacts.BARGAINING_SIDE,
+              BargainingSideFacts.KIND.is(COMPREHENSIVE))
+          .readsSince(
+              GENERAL, NegotiationFacts.NEGOTIATION, NegotiationFacts.KIND.is(COMPREHENSIVE))
           .readsSince(GENERAL, OfferFacts.OFFER, OfferFacts.KIND.is(COMPREHENSIVE))
-          .readsSince(GENERAL, SigningDisputeFacts.SIGNING_DISPUTE, SigningDisputeFacts.KIND.is(COMPREHENSIVE))
-          .readsSince(GENERAL, ProtectedRepresentativeFacts.PROTECTED_REPRESENTATIVE, ProtectedRepresentativeFacts.KIND.is(COMPREHENSIVE))
-          .readsSince(GENERAL, CorrectionOrderFacts.CORRECTION_ORDER, CorrectionOrderFacts.KIND.is(COMPREHENSIVE))
-          .readsSince(ON_WAGES, BargainingSideFacts.BARGAINING_SIDE, BargainingSideFacts.KIND.is(WAGE))
+          .readsSince(
+              GENERAL,
+              SigningDisputeFacts.SIGNING_DISPUTE,
+              SigningDisputeFacts.KIND.is(COMPREHENSIVE))
+          .readsSince(
+              GENERAL,
+              ProtectedRepresentativeFacts.PROTECTED_REPRESENTATIVE,
+              ProtectedRepresentativeFacts.KIND.is(COMPREHENSIVE))
+          .readsSince(
+              GENERAL,
+              CorrectionOrderFacts.CORRECTION_ORDER,
+              CorrectionOrderFacts.KIND.is(COMPREHENSIVE))
+          .readsSince(
+              ON_WAGES, BargainingSideFacts.BARGAINING_SIDE, BargainingSideFacts.KIND.is(WAGE))
           .readsSince(ON_WAGES, NegotiationFacts.NEGOTIATION, NegotiationFacts.KIND.is(WAGE))
           .readsSince(ON_WAGES, OfferFacts.OFFER, OfferFacts.KIND.is(WAGE))
-          .readsSince(ON_WAGES, SigningDisputeFacts.SIGNING_DISPUTE, SigningDisputeFacts.KIND.is(WAGE))
-          .readsSince(ON_WAGES, ProtectedRepresentativeFacts.PROTECTED_REPRESENTATIVE, ProtectedRepresentativeFacts.KIND.is(WAGE))
-          .readsSince(ON_WAGES, CorrectionOrderFacts.CORRECTION_ORDER, CorrectionOrderFacts.KIND.is(WAGE));
+          .readsSince(
+              ON_WAGES, SigningDisputeFacts.SIGNING_DISPUTE, SigningDisputeFacts.KIND.is(WAGE))
+          .readsSince(
+              ON_WAGES,
+              ProtectedRepresentativeFacts.PROTECTED_REPRESENTATIVE,
+              ProtectedRepresentativeFacts.KIND.is(WAGE))
+          .readsSince(
+              ON_WAGES, CorrectionOrderFacts.CORRECTION_ORDER, CorrectionOrderFacts.KIND.is(WAGE));
 }

@@ -91,19 +91,83 @@ public final class InnerMongoliaBargainingRound {
   /** 地方规定. */
   public static final Overlay OVERLAY =
       Overlay.of(Regions.INNER_MONGOLIA)
-          .replaces(WAGE_USUAL_MAXIMUM_SIZE, own -> own.since(FIRST, 9, TEXT_OF_2012, INFERRED).since(AMENDED, 9, WAGE_BARGAINING_REGULATION.article(10), TEXT))
-          .replaces(OUTSIDE_SHARE_IN_WAGE_BARGAINING, own -> own.since(FIRST, Ratio.of(1, 3), TEXT_OF_2012, INFERRED).since(AMENDED, Ratio.of(1, 3), WAGE_BARGAINING_REGULATION.article(14), TEXT))
-          .replaces(WAGE_OUTSIDERS_BY_PROCEDURE, own -> own.since(FIRST, true, TEXT_OF_2012, INFERRED).since(AMENDED, true, WAGE_BARGAINING_REGULATION.article(14), TEXT))
-          .replaces(WAGE_WOMEN_LINE, own -> own.since(FIRST, Ratio.of(1, 10), TEXT_OF_2012, INFERRED).since(AMENDED, Ratio.of(1, 10), WAGE_BARGAINING_REGULATION.article(10), TEXT))
-          .replaces(WAGE_DISABLED_LINE, own -> own.since(FIRST, Ratio.of(1, 10), TEXT_OF_2012, INFERRED).since(AMENDED, Ratio.of(1, 10), WAGE_BARGAINING_REGULATION.article(10), TEXT))
-          .replaces(WAGE_UNION_STAFF_BARRED, own -> own.since(FIRST, true, TEXT_OF_2012, INFERRED).since(AMENDED, true, WAGE_BARGAINING_REGULATION.article(9, 2), TEXT))
-          .replaces(WAGE_HEAD_BARRED, own -> own.since(FIRST, true, TEXT_OF_2012, INFERRED).since(AMENDED, true, WAGE_BARGAINING_REGULATION.article(9, 2), TEXT))
-          .replaces(WAGE_HUMAN_RESOURCES_BARRED, own -> own.since(FIRST, true, TEXT_OF_2012, INFERRED).since(AMENDED, true, WAGE_BARGAINING_REGULATION.article(9, 2), TEXT))
-          .replaces(WAGE_CONSENT_SHARE, own -> own.since(FIRST, Ratio.of(1, 2), TEXT_OF_2012, INFERRED).since(AMENDED, Ratio.of(1, 2), WAGE_BARGAINING_REGULATION.article(9, 1), TEXT))
-          .replaces(WAGE_REPLY_TERM, own -> own.since(FIRST, Term.days(15), TEXT_OF_2012, INFERRED).since(AMENDED, Term.days(15), WAGE_BARGAINING_REGULATION.article(24, 1), TEXT))
-          .replaces(WAGE_REPORT_TERM, own -> own.since(FIRST, Term.workingDays(5), TEXT_OF_2012, INFERRED).since(AMENDED, Term.workingDays(5), WAGE_BARGAINING_REGULATION.article(25), TEXT))
-          .replaces(WAGE_DATA_TERM, own -> own.since(FIRST, Term.workingDays(5), TEXT_OF_2012, INFERRED).since(AMENDED, Term.workingDays(5), WAGE_BARGAINING_REGULATION.article(26), TEXT))
-          .replaces(WAGE_TRANSFER_WITH_CONSENT, own -> own.since(FIRST, true, TEXT_OF_2012, INFERRED).since(AMENDED, true, WAGE_BARGAINING_REGULATION.article(18), TEXT))
+          .replaces(
+              WAGE_USUAL_MAXIMUM_SIZE,
+              own ->
+                  own.since(FIRST, 9, TEXT_OF_2012, INFERRED)
+                      .since(AMENDED, 9, WAGE_BARGAINING_REGULATION.article(10), TEXT))
+          .replaces(
+              OUTSIDE_SHARE_IN_WAGE_BARGAINING,
+              own ->
+                  own.since(FIRST, Ratio.of(1, 3), TEXT_OF_2012, INFERRED)
+                      .since(AMENDED, Ratio.of(1, 3), WAGE_BARGAINING_REGULATION.article(14), TEXT))
+          .replaces(
+              WAGE_OUTSIDERS_BY_PROCEDURE,
+              own ->
+                  own.since(FIRST, true, TEXT_OF_2012, INFERRED)
+                      .since(AMENDED, true, WAGE_BARGAINING_REGULATION.article(14), TEXT))
+          .replaces(
+              WAGE_WOMEN_LINE,
+              own ->
+                  own.since(FIRST, Ratio.of(1, 10), TEXT_OF_2012, INFERRED)
+                      .since(
+                          AMENDED, Ratio.of(1, 10), WAGE_BARGAINING_REGULATION.article(10), TEXT))
+          .replaces(
+              WAGE_DISABLED_LINE,
+              own ->
+                  own.since(FIRST, Ratio.of(1, 10), TEXT_OF_2012, INFERRED)
+                      .since(
+                          AMENDED, Ratio.of(1, 10), WAGE_BARGAINING_REGULATION.article(10), TEXT))
+          .replaces(
+              WAGE_UNION_STAFF_BARRED,
+              own ->
+                  own.since(FIRST, true, TEXT_OF_2012, INFERRED)
+                      .since(AMENDED, true, WAGE_BARGAINING_REGULATION.article(9, 2), TEXT))
+          .replaces(
+              WAGE_HEAD_BARRED,
+              own ->
+                  own.since(FIRST, true, TEXT_OF_2012, INFERRED)
+                      .since(AMENDED, true, WAGE_BARGAINING_REGULATION.article(9, 2), TEXT))
+          .replaces(
+              WAGE_HUMAN_RESOURCES_BARRED,
+              own ->
+                  own.since(FIRST, true, TEXT_OF_2012, INFERRED)
+                      .since(AMENDED, true, WAGE_BARGAINING_REGULATION.article(9, 2), TEXT))
+          .replaces(
+              WAGE_CONSENT_SHARE,
+              own ->
+                  own.since(FIRST, Ratio.of(1, 2), TEXT_OF_2012, INFERRED)
+                      .since(
+                          AMENDED, Ratio.of(1, 2), WAGE_BARGAINING_REGULATION.article(9, 1), TEXT))
+          .replaces(
+              WAGE_REPLY_TERM,
+              own ->
+                  own.since(FIRST, Term.days(15), TEXT_OF_2012, INFERRED)
+                      .since(
+                          AMENDED, Term.days(15), WAGE_BARGAINING_REGULATION.article(24, 1), TEXT))
+          .replaces(
+              WAGE_REPORT_TERM,
+              own ->
+                  own.since(FIRST, Term.workingDays(5), TEXT_OF_2012, INFERRED)
+                      .since(
+                          AMENDED,
+                          Term.workingDays(5),
+                          WAGE_BARGAINING_REGULATION.article(25),
+                          TEXT))
+          .replaces(
+              WAGE_DATA_TERM,
+              own ->
+                  own.since(FIRST, Term.workingDays(5), TEXT_OF_2012, INFERRED)
+                      .since(
+                          AMENDED,
+                          Term.workingDays(5),
+                          WAGE_BARGAINING_REGULATION.article(26),
+                          TEXT))
+          .replaces(
+              WAGE_TRANSFER_WITH_CONSENT,
+              own ->
+                  own.since(FIRST, true, TEXT_OF_2012, INFERRED)
+                      .since(AMENDED, true, WAGE_BARGAINING_REGULATION.article(18), TEXT))
           .replaces(UNION_SELECTS, SELECTION_OF_WORKERS)
           .replaces(TERM_OF_OFFICE, TERM_UNTIL_PERFORMED);
 }

@@ -86,16 +86,37 @@ public final class ShandongBargainingRound {
   /** 地方规定. */
   public static final Overlay OVERLAY =
       Overlay.of(Regions.SHANDONG)
-          .replaces(WAGE_MINIMUM_SIZE, own -> own.since(START, 3, SHANDONG_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(FRONT_LINE_SHARE, own -> own.since(START, Ratio.of(1, 3), SHANDONG_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_UNION_STAFF_BARRED, own -> own.since(START, true, SHANDONG_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_HEAD_BARRED, own -> own.since(START, true, SHANDONG_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_RELATIVES_BARRED, own -> own.since(START, true, SHANDONG_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_CONSENT_SHARE, own -> own.since(START, Ratio.of(1, 2), SHANDONG_WAGE_BARGAINING.cited(), TEXT).drawn(EXCEEDING))
-          .replaces(WAGE_REPLY_TERM, own -> own.since(START, Term.days(10), SHANDONG_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_DATA_TERM, own -> own.since(START, Term.days(10), SHANDONG_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_REPORT_TERM, own -> own.since(START, Term.days(5), SHANDONG_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_TERM_FROM_REPLY, own -> own.since(START, Term.days(60), SHANDONG_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_MINIMUM_SIZE, own -> own.since(START, 3, SHANDONG_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              FRONT_LINE_SHARE,
+              own -> own.since(START, Ratio.of(1, 3), SHANDONG_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_UNION_STAFF_BARRED,
+              own -> own.since(START, true, SHANDONG_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_HEAD_BARRED,
+              own -> own.since(START, true, SHANDONG_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_RELATIVES_BARRED,
+              own -> own.since(START, true, SHANDONG_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_CONSENT_SHARE,
+              own ->
+                  own.since(START, Ratio.of(1, 2), SHANDONG_WAGE_BARGAINING.cited(), TEXT)
+                      .drawn(EXCEEDING))
+          .replaces(
+              WAGE_REPLY_TERM,
+              own -> own.since(START, Term.days(10), SHANDONG_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_DATA_TERM,
+              own -> own.since(START, Term.days(10), SHANDONG_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_REPORT_TERM,
+              own -> own.since(START, Term.days(5), SHANDONG_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_TERM_FROM_REPLY,
+              own -> own.since(START, Term.days(60), SHANDONG_WAGE_BARGAINING.cited(), TEXT))
           .replaces(OUTSIDE_THIRD, NO_OUTSIDERS)
           .replaces(OUTSIDE_THIRD_IN_WAGE_BARGAINING, NO_OUTSIDERS)
           .replaces(CONTRACT_EXTENDED, CONTRACT_EXTENDED_IF_WANTED)
@@ -103,6 +124,10 @@ public final class ShandongBargainingRound {
           .readsSince(START, NegotiationFacts.NEGOTIATION, NegotiationFacts.KIND.is(WAGE))
           .readsSince(START, OfferFacts.OFFER, OfferFacts.KIND.is(WAGE))
           .readsSince(START, SigningDisputeFacts.SIGNING_DISPUTE, SigningDisputeFacts.KIND.is(WAGE))
-          .readsSince(START, ProtectedRepresentativeFacts.PROTECTED_REPRESENTATIVE, ProtectedRepresentativeFacts.KIND.is(WAGE))
-          .readsSince(START, CorrectionOrderFacts.CORRECTION_ORDER, CorrectionOrderFacts.KIND.is(WAGE));
+          .readsSince(
+              START,
+              ProtectedRepresentativeFacts.PROTECTED_REPRESENTATIVE,
+              ProtectedRepresentativeFacts.KIND.is(WAGE))
+          .readsSince(
+              START, CorrectionOrderFacts.CORRECTION_ORDER, CorrectionOrderFacts.KIND.is(WAGE));
 }

@@ -49,8 +49,8 @@ import org.uniondomain.rules.lang.Requirement;
 import org.uniondomain.rules.lang.Threshold;
 
 /**
- * 上海市集体协商规定, of its regulation on collective contracts as amended in 2015, which was read; the
- * text of 2007 was not. Taken to speak of contracts other than wage agreements.
+ * 上海市集体协商规定, of its regulation on collective contracts as amended in 2015, which was read; the text
+ * of 2007 was not. Taken to speak of contracts other than wage agreements.
  */
 public final class ShanghaiBargainingRound {
   private ShanghaiBargainingRound() {}
@@ -115,23 +115,44 @@ public final class ShanghaiBargainingRound {
                               MATTERS.some(OFFER_MATTER.is(LAYOFF)),
                               any(
                                   OfferFacts.LAYOFFS.meets(LAYOFFS),
-                                  OfferFacts.LAYOFFS.meets(LAYOFF_SHARE.of(OfferFacts.EMPLOYEES)))))))
+                                  OfferFacts.LAYOFFS.meets(
+                                      LAYOFF_SHARE.of(OfferFacts.EMPLOYEES)))))))
           .that(REFUSED.not())
           .build();
 
   /** 地方规定. */
   public static final Overlay OVERLAY =
       Overlay.of(Regions.SHANGHAI)
-          .replaces(OUTSIDE_SHARE, own -> own.since(START, Ratio.of(1, 3), SHANGHAI_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(WOMENS_BODY_REPRESENTED, own -> own.since(START, true, SHANGHAI_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(CONSENT_SHARE, own -> own.since(START, Ratio.of(1, 2), SHANGHAI_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(REPLY_TERM, own -> own.since(START, Term.days(15), SHANGHAI_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              OUTSIDE_SHARE,
+              own -> own.since(START, Ratio.of(1, 3), SHANGHAI_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              WOMENS_BODY_REPRESENTED,
+              own -> own.since(START, true, SHANGHAI_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              CONSENT_SHARE,
+              own -> own.since(START, Ratio.of(1, 2), SHANGHAI_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              REPLY_TERM,
+              own -> own.since(START, Term.days(15), SHANGHAI_COLLECTIVE_CONTRACTS.cited(), TEXT))
           .replaces(EQUAL_SIDES, SIDES)
           .replaces(NO_REFUSAL, NOT_REFUSED)
-          .readsSince(START, BargainingSideFacts.BARGAINING_SIDE, BargainingSideFacts.KIND.is(COMPREHENSIVE))
+          .readsSince(
+              START,
+              BargainingSideFacts.BARGAINING_SIDE,
+              BargainingSideFacts.KIND.is(COMPREHENSIVE))
           .readsSince(START, NegotiationFacts.NEGOTIATION, NegotiationFacts.KIND.is(COMPREHENSIVE))
           .readsSince(START, OfferFacts.OFFER, OfferFacts.KIND.is(COMPREHENSIVE))
-          .readsSince(START, SigningDisputeFacts.SIGNING_DISPUTE, SigningDisputeFacts.KIND.is(COMPREHENSIVE))
-          .readsSince(START, ProtectedRepresentativeFacts.PROTECTED_REPRESENTATIVE, ProtectedRepresentativeFacts.KIND.is(COMPREHENSIVE))
-          .readsSince(START, CorrectionOrderFacts.CORRECTION_ORDER, CorrectionOrderFacts.KIND.is(COMPREHENSIVE));
+          .readsSince(
+              START,
+              SigningDisputeFacts.SIGNING_DISPUTE,
+              SigningDisputeFacts.KIND.is(COMPREHENSIVE))
+          .readsSince(
+              START,
+              ProtectedRepresentativeFacts.PROTECTED_REPRESENTATIVE,
+              ProtectedRepresentativeFacts.KIND.is(COMPREHENSIVE))
+          .readsSince(
+              START,
+              CorrectionOrderFacts.CORRECTION_ORDER,
+              CorrectionOrderFacts.KIND.is(COMPREHENSIVE));
 }

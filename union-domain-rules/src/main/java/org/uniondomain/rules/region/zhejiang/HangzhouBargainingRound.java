@@ -36,21 +36,45 @@ public final class HangzhouBargainingRound {
   /** 地方规定. */
   public static final Overlay OVERLAY =
       Overlay.of(HANGZHOU)
-          .replaces(WAGE_MINIMUM_SIZE, own -> own.since(START, 3, HANGZHOU_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_MAXIMUM_SIZE, own -> own.since(START, 9, HANGZHOU_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_ABOVE_SCALE_MINIMUM_SIZE, own -> own.since(START, 5, HANGZHOU_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_REPLY_TERM, own -> own.since(START, Term.workingDays(10), HANGZHOU_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_DATA_TERM, own -> own.since(START, Term.workingDays(7), HANGZHOU_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_TERM_FROM_OFFER, own -> own.since(START, Term.days(60), HANGZHOU_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_SUSPENSION_TOTAL, own -> own.since(START, 30, HANGZHOU_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_LEAST_FINE, own -> own.since(START, Money.yuan("10000"), HANGZHOU_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_GREATEST_FINE, own -> own.since(START, Money.yuan("30000"), HANGZHOU_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_LEAST_FINE_OF_HEAD, own -> own.since(START, Money.yuan("2000"), HANGZHOU_WAGE_BARGAINING.cited(), TEXT))
-          .replaces(WAGE_GREATEST_FINE_OF_HEAD, own -> own.since(START, Money.yuan("5000"), HANGZHOU_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_MINIMUM_SIZE, own -> own.since(START, 3, HANGZHOU_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_MAXIMUM_SIZE, own -> own.since(START, 9, HANGZHOU_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_ABOVE_SCALE_MINIMUM_SIZE,
+              own -> own.since(START, 5, HANGZHOU_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_REPLY_TERM,
+              own -> own.since(START, Term.workingDays(10), HANGZHOU_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_DATA_TERM,
+              own -> own.since(START, Term.workingDays(7), HANGZHOU_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_TERM_FROM_OFFER,
+              own -> own.since(START, Term.days(60), HANGZHOU_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_SUSPENSION_TOTAL,
+              own -> own.since(START, 30, HANGZHOU_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_LEAST_FINE,
+              own -> own.since(START, Money.yuan("10000"), HANGZHOU_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_GREATEST_FINE,
+              own -> own.since(START, Money.yuan("30000"), HANGZHOU_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_LEAST_FINE_OF_HEAD,
+              own -> own.since(START, Money.yuan("2000"), HANGZHOU_WAGE_BARGAINING.cited(), TEXT))
+          .replaces(
+              WAGE_GREATEST_FINE_OF_HEAD,
+              own -> own.since(START, Money.yuan("5000"), HANGZHOU_WAGE_BARGAINING.cited(), TEXT))
           .readsSince(START, BargainingSideFacts.BARGAINING_SIDE, BargainingSideFacts.KIND.is(WAGE))
           .readsSince(START, NegotiationFacts.NEGOTIATION, NegotiationFacts.KIND.is(WAGE))
           .readsSince(START, OfferFacts.OFFER, OfferFacts.KIND.is(WAGE))
           .readsSince(START, SigningDisputeFacts.SIGNING_DISPUTE, SigningDisputeFacts.KIND.is(WAGE))
-          .readsSince(START, ProtectedRepresentativeFacts.PROTECTED_REPRESENTATIVE, ProtectedRepresentativeFacts.KIND.is(WAGE))
-          .readsSince(START, CorrectionOrderFacts.CORRECTION_ORDER, CorrectionOrderFacts.KIND.is(WAGE));
+          .readsSince(
+              START,
+              ProtectedRepresentativeFacts.PROTECTED_REPRESENTATIVE,
+              ProtectedRepresentativeFacts.KIND.is(WAGE))
+          .readsSince(
+              START, CorrectionOrderFacts.CORRECTION_ORDER, CorrectionOrderFacts.KIND.is(WAGE));
 }

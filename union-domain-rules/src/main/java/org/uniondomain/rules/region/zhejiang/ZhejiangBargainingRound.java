@@ -60,7 +60,12 @@ public final class ZhejiangBargainingRound {
   public static final Requirement<Offer> NEVER_REFUSED =
       requirement("bargaining.zhejiang.no-refusal", OFFER)
           .label("浙江省不得拒绝协商", "no refusal in Zhejiang")
-          .clause(ZHEJIANG_COLLECTIVE_CONTRACTS.cited(), TEXT, SHALL_NOT, "拒绝进行集体协商", "refuses to bargain")
+          .clause(
+              ZHEJIANG_COLLECTIVE_CONTRACTS.cited(),
+              TEXT,
+              SHALL_NOT,
+              "拒绝进行集体协商",
+              "refuses to bargain")
           .that(REFUSED.not())
           .build();
 
@@ -87,25 +92,73 @@ public final class ZhejiangBargainingRound {
   /** 地方规定. */
   public static final Overlay OVERLAY =
       Overlay.of(Regions.ZHEJIANG)
-          .replaces(MINIMUM_SIZE, own -> own.since(START, 3, ZHEJIANG_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(ABOVE_SCALE_MINIMUM_SIZE, own -> own.since(START, 5, ZHEJIANG_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(OUTSIDE_SHARE, own -> own.since(START, Ratio.of(1, 3), ZHEJIANG_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(OUTSIDE_SHARE_IN_WAGE_BARGAINING, own -> own.since(START, Ratio.of(1, 3), ZHEJIANG_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(MANY_WOMEN_IN_PROPORTION, own -> own.since(START, true, ZHEJIANG_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(CONSENT_SHARE, own -> own.since(START, Ratio.of(1, 2), ZHEJIANG_COLLECTIVE_CONTRACTS.cited(), TEXT).drawn(EXCEEDING))
-          .replaces(WAGE_CONSENT_SHARE, own -> own.since(START, Ratio.of(1, 2), ZHEJIANG_COLLECTIVE_CONTRACTS.cited(), TEXT).drawn(EXCEEDING))
-          .replaces(REPLY_TERM, own -> own.since(START, Term.workingDays(10), ZHEJIANG_COLLECTIVE_CONTRACTS.article(7), TEXT))
-          .replaces(WAGE_REPLY_TERM, own -> own.since(START, Term.workingDays(10), ZHEJIANG_COLLECTIVE_CONTRACTS.article(7), TEXT))
-          .replaces(DATA_TERM, own -> own.since(START, Term.days(7), ZHEJIANG_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(WAGE_DATA_TERM, own -> own.since(START, Term.days(7), ZHEJIANG_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(COORDINATION_TERM, own -> own.since(START, Term.days(30), ZHEJIANG_COLLECTIVE_CONTRACTS.cited(), TEXT))
-          .replaces(SigningDisputeRules.EXTENSION, own -> own.since(START, 15, ZHEJIANG_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              MINIMUM_SIZE, own -> own.since(START, 3, ZHEJIANG_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              ABOVE_SCALE_MINIMUM_SIZE,
+              own -> own.since(START, 5, ZHEJIANG_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              OUTSIDE_SHARE,
+              own -> own.since(START, Ratio.of(1, 3), ZHEJIANG_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              OUTSIDE_SHARE_IN_WAGE_BARGAINING,
+              own -> own.since(START, Ratio.of(1, 3), ZHEJIANG_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              MANY_WOMEN_IN_PROPORTION,
+              own -> own.since(START, true, ZHEJIANG_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              CONSENT_SHARE,
+              own ->
+                  own.since(START, Ratio.of(1, 2), ZHEJIANG_COLLECTIVE_CONTRACTS.cited(), TEXT)
+                      .drawn(EXCEEDING))
+          .replaces(
+              WAGE_CONSENT_SHARE,
+              own ->
+                  own.since(START, Ratio.of(1, 2), ZHEJIANG_COLLECTIVE_CONTRACTS.cited(), TEXT)
+                      .drawn(EXCEEDING))
+          .replaces(
+              REPLY_TERM,
+              own ->
+                  own.since(
+                      START, Term.workingDays(10), ZHEJIANG_COLLECTIVE_CONTRACTS.article(7), TEXT))
+          .replaces(
+              WAGE_REPLY_TERM,
+              own ->
+                  own.since(
+                      START, Term.workingDays(10), ZHEJIANG_COLLECTIVE_CONTRACTS.article(7), TEXT))
+          .replaces(
+              DATA_TERM,
+              own -> own.since(START, Term.days(7), ZHEJIANG_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              WAGE_DATA_TERM,
+              own -> own.since(START, Term.days(7), ZHEJIANG_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              COORDINATION_TERM,
+              own -> own.since(START, Term.days(30), ZHEJIANG_COLLECTIVE_CONTRACTS.cited(), TEXT))
+          .replaces(
+              SigningDisputeRules.EXTENSION,
+              own -> own.since(START, 15, ZHEJIANG_COLLECTIVE_CONTRACTS.cited(), TEXT))
           .replaces(NO_REFUSAL, NEVER_REFUSED)
           .replaces(NO_DISMISSAL, NO_DISMISSAL_IN_ZHEJIANG)
-          .readsSince(START, BargainingSideFacts.BARGAINING_SIDE, BargainingSideFacts.KIND.isOneOf(COMPREHENSIVE, WAGE))
-          .readsSince(START, NegotiationFacts.NEGOTIATION, NegotiationFacts.KIND.isOneOf(COMPREHENSIVE, WAGE))
+          .readsSince(
+              START,
+              BargainingSideFacts.BARGAINING_SIDE,
+              BargainingSideFacts.KIND.isOneOf(COMPREHENSIVE, WAGE))
+          .readsSince(
+              START,
+              NegotiationFacts.NEGOTIATION,
+              NegotiationFacts.KIND.isOneOf(COMPREHENSIVE, WAGE))
           .readsSince(START, OfferFacts.OFFER, OfferFacts.KIND.isOneOf(COMPREHENSIVE, WAGE))
-          .readsSince(START, SigningDisputeFacts.SIGNING_DISPUTE, SigningDisputeFacts.KIND.isOneOf(COMPREHENSIVE, WAGE))
-          .readsSince(START, ProtectedRepresentativeFacts.PROTECTED_REPRESENTATIVE, ProtectedRepresentativeFacts.KIND.isOneOf(COMPREHENSIVE, WAGE))
-          .readsSince(START, CorrectionOrderFacts.CORRECTION_ORDER, CorrectionOrderFacts.KIND.isOneOf(COMPREHENSIVE, WAGE));
+          .readsSince(
+              START,
+              SigningDisputeFacts.SIGNING_DISPUTE,
+              SigningDisputeFacts.KIND.isOneOf(COMPREHENSIVE, WAGE))
+          .readsSince(
+              START,
+              ProtectedRepresentativeFacts.PROTECTED_REPRESENTATIVE,
+              ProtectedRepresentativeFacts.KIND.isOneOf(COMPREHENSIVE, WAGE))
+          .readsSince(
+              START,
+              CorrectionOrderFacts.CORRECTION_ORDER,
+              CorrectionOrderFacts.KIND.isOneOf(COMPREHENSIVE, WAGE));
 }
