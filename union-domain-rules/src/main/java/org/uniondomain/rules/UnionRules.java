@@ -2,6 +2,10 @@ package org.uniondomain.rules;
 
 import org.uniondomain.rules.aid.LivingAidRules;
 import org.uniondomain.rules.assembly.BallotRules;
+import org.uniondomain.rules.assembly.CompanyBoardsRules;
+import org.uniondomain.rules.assembly.CongressMeetingRules;
+import org.uniondomain.rules.assembly.CongressRules;
+import org.uniondomain.rules.assembly.ExtraordinaryMeetingRules;
 import org.uniondomain.rules.bargaining.BargainingSideRules;
 import org.uniondomain.rules.bargaining.CollectiveContractRules;
 import org.uniondomain.rules.bargaining.CorrectionOrderRules;
@@ -14,9 +18,13 @@ import org.uniondomain.rules.bargaining.SigningDisputeRules;
 import org.uniondomain.rules.bargaining.UnionOfficialRules;
 import org.uniondomain.rules.bargaining.VacancyRules;
 import org.uniondomain.rules.book.Rulebook;
+import org.uniondomain.rules.competition.AwardFundPaymentRules;
 import org.uniondomain.rules.competition.AwardFundRules;
 import org.uniondomain.rules.competition.CompetitionBudgetRules;
+import org.uniondomain.rules.hardship.HardshipFileRules;
 import org.uniondomain.rules.hardship.HardshipRules;
+import org.uniondomain.rules.hardship.HolderRules;
+import org.uniondomain.rules.hardship.PublicityNoticeRules;
 import org.uniondomain.rules.organisation.MemberDuesRules;
 import org.uniondomain.rules.organisation.UnionOrganisationRules;
 import org.uniondomain.rules.organisation.WomensBodyRules;
@@ -24,6 +32,7 @@ import org.uniondomain.rules.region.beijing.BeijingBargainingRound;
 import org.uniondomain.rules.region.beijing.BeijingWomensBody;
 import org.uniondomain.rules.region.chongqing.ChongqingBargainingRound;
 import org.uniondomain.rules.region.chongqing.ChongqingCompetition;
+import org.uniondomain.rules.region.chongqing.ChongqingHardship;
 import org.uniondomain.rules.region.chongqing.ChongqingWomensBody;
 import org.uniondomain.rules.region.guangxi.GuangxiBargainingRound;
 import org.uniondomain.rules.region.guizhou.GuizhouBargainingRound;
@@ -31,6 +40,7 @@ import org.uniondomain.rules.region.hebei.HebeiCompetition;
 import org.uniondomain.rules.region.hebei.XingtaiHardship;
 import org.uniondomain.rules.region.henan.HenanBargainingRound;
 import org.uniondomain.rules.region.henan.HenanWomensBody;
+import org.uniondomain.rules.region.henan.HenanWorkersCongress;
 import org.uniondomain.rules.region.hubei.HubeiLivingAid;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaBargainingRound;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaCompetition;
@@ -38,17 +48,24 @@ import org.uniondomain.rules.region.innermongolia.InnerMongoliaHardship;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaMinimumWage;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaWageAgreements;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaWomensBody;
+import org.uniondomain.rules.region.jiangsu.GaoyouHardship;
+import org.uniondomain.rules.region.qinghai.QinghaiHardship;
 import org.uniondomain.rules.region.shandong.QingdaoHardship;
 import org.uniondomain.rules.region.shandong.ShandongBargainingRound;
 import org.uniondomain.rules.region.shandong.ShandongHardship;
 import org.uniondomain.rules.region.shandong.ShandongOverlay;
 import org.uniondomain.rules.region.shandong.WeihaiHardship;
+import org.uniondomain.rules.region.shandong.ZhuchengHardship;
 import org.uniondomain.rules.region.shanghai.ShanghaiBargainingRound;
+import org.uniondomain.rules.region.shanghai.ShanghaiCongressMeetings;
+import org.uniondomain.rules.region.shanghai.ShanghaiHardship;
 import org.uniondomain.rules.region.shanghai.ShanghaiWomensBody;
+import org.uniondomain.rules.region.shanghai.ShanghaiWorkersCongress;
 import org.uniondomain.rules.region.zhejiang.HangzhouBargainingRound;
 import org.uniondomain.rules.region.zhejiang.NingboBargainingRound;
 import org.uniondomain.rules.region.zhejiang.ZhejiangBargainingRound;
 import org.uniondomain.rules.region.zhejiang.ZhejiangOverlay;
+import org.uniondomain.rules.region.zhejiang.ZhejiangWorkersCongress;
 import org.uniondomain.rules.service.PetitionReviewRules;
 import org.uniondomain.rules.service.PetitionRules;
 import org.uniondomain.rules.statistics.CoverageRules;
@@ -66,8 +83,19 @@ public final class UnionRules {
           .with(PayItemRules.RULES)
           .with(PayrollRules.RULES)
           .with(AwardFundRules.RULES)
+          .with(AwardFundPaymentRules.RULES)
           .with(CompetitionBudgetRules.RULES)
           .with(BallotRules.RULES)
+          .with(CongressRules.RULES)
+          .with(CongressMeetingRules.RULES)
+          .with(ExtraordinaryMeetingRules.RULES)
+          .with(CompanyBoardsRules.RULES)
+          .with(ShanghaiWorkersCongress.RULES)
+          .with(ShanghaiCongressMeetings.RULES)
+          .with(ShanghaiCongressMeetings.ELECTION)
+          .with(ZhejiangWorkersCongress.RULES)
+          .with(HenanWorkersCongress.RULES)
+          .with(HenanWorkersCongress.MEETINGS)
           .with(DraftVoteRules.RULES)
           .with(BargainingSideRules.RULES)
           .with(VacancyRules.RULES)
@@ -88,6 +116,9 @@ public final class UnionRules {
           .with(CoverageRules.RULES)
           .with(SharedBaseRules.RULES)
           .with(HardshipRules.RULES)
+          .with(HardshipFileRules.RULES)
+          .with(HolderRules.RULES)
+          .with(PublicityNoticeRules.RULES)
           .with(LivingAidRules.RULES)
           .with(InnerMongoliaMinimumWage.OVERLAY)
           .with(ShandongOverlay.OVERLAY)
@@ -103,6 +134,10 @@ public final class UnionRules {
           .with(HenanBargainingRound.OVERLAY)
           .with(GuangxiBargainingRound.OVERLAY)
           .with(GuizhouBargainingRound.OVERLAY)
+          .with(ShanghaiWorkersCongress.OVERLAY)
+          .with(ShanghaiCongressMeetings.OVERLAY)
+          .with(ZhejiangWorkersCongress.OVERLAY)
+          .with(HenanWorkersCongress.OVERLAY)
           .with(BeijingWomensBody.OVERLAY)
           .with(HebeiCompetition.OVERLAY)
           .with(InnerMongoliaCompetition.OVERLAY)
@@ -116,6 +151,11 @@ public final class UnionRules {
           .with(XingtaiHardship.OVERLAY)
           .with(ShandongHardship.OVERLAY)
           .with(QingdaoHardship.OVERLAY)
+          .with(ZhuchengHardship.OVERLAY)
+          .with(ShanghaiHardship.OVERLAY)
+          .with(GaoyouHardship.OVERLAY)
+          .with(ChongqingHardship.OVERLAY)
+          .with(QinghaiHardship.OVERLAY)
           .with(WeihaiHardship.OVERLAY)
           .with(HubeiLivingAid.OVERLAY);
 
