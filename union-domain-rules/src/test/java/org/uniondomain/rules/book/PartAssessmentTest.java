@@ -40,7 +40,7 @@ class PartAssessmentTest {
 
     assertThat(answer.parts())
         .extracting(PartAssessment::pointer)
-        .containsExactly("/workers", "/employer");
+        .containsExactly("/workers", "/employer", "/offer");
     assertThat(kindOfSize(answer.parts().get(0))).isEqualTo(Verdict.Kind.BREACHED);
     assertThat(kindOfSize(answer.parts().get(1))).isEqualTo(Verdict.Kind.MET);
     assertThat(answer.explain(Locale.CHINA))
