@@ -1,6 +1,9 @@
 package org.uniondomain.rules;
 
-import org.uniondomain.rules.aid.LivingAidRules;
+import org.uniondomain.rules.aid.AidYearRules;
+import org.uniondomain.rules.aid.GrantRules;
+import org.uniondomain.rules.aid.StudyAidRules;
+import org.uniondomain.rules.aid.WarmthRules;
 import org.uniondomain.rules.assembly.BallotRules;
 import org.uniondomain.rules.bargaining.BargainingSideRules;
 import org.uniondomain.rules.bargaining.CollectiveContractRules;
@@ -20,6 +23,7 @@ import org.uniondomain.rules.region.hebei.HebeiCompetition;
 import org.uniondomain.rules.region.hebei.XingtaiHardship;
 import org.uniondomain.rules.region.henan.HenanWomensBody;
 import org.uniondomain.rules.region.hubei.HubeiLivingAid;
+import org.uniondomain.rules.region.hubei.HubeiStudyAid;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaCompetition;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaHardship;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaMinimumWage;
@@ -29,6 +33,7 @@ import org.uniondomain.rules.region.shandong.QingdaoHardship;
 import org.uniondomain.rules.region.shandong.ShandongHardship;
 import org.uniondomain.rules.region.shandong.ShandongOverlay;
 import org.uniondomain.rules.region.shandong.WeihaiHardship;
+import org.uniondomain.rules.region.shanghai.ShanghaiAid;
 import org.uniondomain.rules.region.shanghai.ShanghaiWomensBody;
 import org.uniondomain.rules.region.zhejiang.ZhejiangOverlay;
 import org.uniondomain.rules.service.PetitionReviewRules;
@@ -63,7 +68,10 @@ public final class UnionRules {
           .with(CoverageRules.RULES)
           .with(SharedBaseRules.RULES)
           .with(HardshipRules.RULES)
-          .with(LivingAidRules.RULES)
+          .with(AidYearRules.RULES)
+          .with(GrantRules.RULES)
+          .with(WarmthRules.RULES)
+          .with(StudyAidRules.RULES)
           .with(InnerMongoliaMinimumWage.OVERLAY)
           .with(ShandongOverlay.OVERLAY)
           .with(ZhejiangOverlay.OVERLAY)
@@ -81,7 +89,9 @@ public final class UnionRules {
           .with(ShandongHardship.OVERLAY)
           .with(QingdaoHardship.OVERLAY)
           .with(WeihaiHardship.OVERLAY)
-          .with(HubeiLivingAid.OVERLAY);
+          .with(HubeiLivingAid.OVERLAY)
+          .with(HubeiStudyAid.OVERLAY)
+          .with(ShanghaiAid.OVERLAY);
 
   /** Returns the standard rulebook, with the law of the nation and of the places read. */
   public static Rulebook standard() {
