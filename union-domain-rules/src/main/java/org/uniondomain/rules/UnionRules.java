@@ -1,9 +1,18 @@
 package org.uniondomain.rules;
 
+import org.uniondomain.rules.aid.AidFundRules;
 import org.uniondomain.rules.aid.AidYearRules;
+import org.uniondomain.rules.aid.GoldenAutumnRules;
 import org.uniondomain.rules.aid.GrantRules;
+import org.uniondomain.rules.aid.HelpNetworkRules;
+import org.uniondomain.rules.aid.ModelWorkerRules;
+import org.uniondomain.rules.aid.MutualAidRules;
+import org.uniondomain.rules.aid.ScreeningProgrammeRules;
+import org.uniondomain.rules.aid.ScreeningRules;
+import org.uniondomain.rules.aid.StandardHistoryRules;
 import org.uniondomain.rules.aid.StudyAidRules;
 import org.uniondomain.rules.aid.WarmthRules;
+import org.uniondomain.rules.aid.YardstickRules;
 import org.uniondomain.rules.assembly.BallotRules;
 import org.uniondomain.rules.bargaining.BargainingSideRules;
 import org.uniondomain.rules.bargaining.CollectiveContractRules;
@@ -24,9 +33,11 @@ import org.uniondomain.rules.region.hebei.XingtaiHardship;
 import org.uniondomain.rules.region.henan.HenanWomensBody;
 import org.uniondomain.rules.region.hubei.HubeiLivingAid;
 import org.uniondomain.rules.region.hubei.HubeiStudyAid;
+import org.uniondomain.rules.region.hubei.TianmenGoldenAutumn;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaCompetition;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaHardship;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaMinimumWage;
+import org.uniondomain.rules.region.innermongolia.InnerMongoliaScreening;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaWageAgreements;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaWomensBody;
 import org.uniondomain.rules.region.shandong.QingdaoHardship;
@@ -72,6 +83,16 @@ public final class UnionRules {
           .with(GrantRules.RULES)
           .with(WarmthRules.RULES)
           .with(StudyAidRules.RULES)
+          .with(StandardHistoryRules.RULES)
+          .with(GoldenAutumnRules.RULES)
+          .with(ScreeningRules.RULES)
+          .with(ScreeningProgrammeRules.RULES)
+          .with(ModelWorkerRules.RULES)
+          .with(MutualAidRules.RULES)
+          .with(AidFundRules.RULES)
+          .with(HelpNetworkRules.NODE_RULES)
+          .with(HelpNetworkRules.RULES)
+          .with(YardstickRules.RULES)
           .with(InnerMongoliaMinimumWage.OVERLAY)
           .with(ShandongOverlay.OVERLAY)
           .with(ZhejiangOverlay.OVERLAY)
@@ -91,6 +112,8 @@ public final class UnionRules {
           .with(WeihaiHardship.OVERLAY)
           .with(HubeiLivingAid.OVERLAY)
           .with(HubeiStudyAid.OVERLAY)
+          .with(TianmenGoldenAutumn.OVERLAY)
+          .with(InnerMongoliaScreening.OVERLAY)
           .with(ShanghaiAid.OVERLAY);
 
   /** Returns the standard rulebook, with the law of the nation and of the places read. */

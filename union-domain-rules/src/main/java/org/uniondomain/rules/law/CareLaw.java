@@ -129,6 +129,16 @@ public final class CareLaw {
               Division.NATION)
           .edition("≤1999", LocalDate.of(1999, 12, 31), INFERRED);
 
+  /** 内蒙古自治区总工会帮扶网络: as a report of late 2013 describes it. */
+  public static final Instrument INNER_MONGOLIA_NETWORK_REPORT =
+      union(
+              "IM-NETWORK-2013",
+              "内蒙古自治区困难职工帮扶网络（2013年报道）",
+              "Inner Mongolia help network, as reported in 2013",
+              "内蒙古自治区总工会",
+              Regions.INNER_MONGOLIA)
+          .edition("≤2013", LocalDate.of(2013, 12, 31), INFERRED);
+
   private static Instrument union(
       String id, String title, String english, String issuer, Division place) {
     return Instrument.of(id, title, english, issuer, Rank.UNION_DOCUMENT, place);
