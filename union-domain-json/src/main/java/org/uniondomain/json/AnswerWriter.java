@@ -3,11 +3,13 @@ package org.uniondomain.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Optional;
 import org.uniondomain.rules.book.Assessment;
 import org.uniondomain.rules.book.BoundRulebook;
 import org.uniondomain.rules.book.Finding;
+import org.uniondomain.rules.book.PartAssessment;
 import org.uniondomain.rules.book.Remedy;
 import org.uniondomain.rules.explain.Explanation;
 import org.uniondomain.rules.lang.Answer;
@@ -20,7 +22,8 @@ import org.uniondomain.rules.lang.Verdict;
 /**
  * 答案写出: writes an assessment: for each rule its id, the verdict or answer with all that belongs to
  * it, what is missing with its pointer, what would cure it, what to bear in mind, and the
- * provisions.
+ * provisions; then the same for each part, with the pointer to it; pointers inside a part start
+ * there.
  *
  * <p>Codes are those of the library's enums in camel case; readers must expect new ones. Amounts
  * are texts in yuan. What would tell something of a sensitive fact is left out and {@code
@@ -91,10 +94,23 @@ public final class AnswerWriter {
     object.put("place", rules.place().code());
     object.put("day", rules.day().toString());
     object.put("asOf", rules.asOf().toString());
+    answers(assessment, object);
+    return object;
+  }
+
+  private <S> void answers(Assessment<S> assessment, ObjectNode object) {
     object.put("subject", assessment.subject().id());
     ArrayNode answers = object.putArray("answers");
     assessment.findings().forEach(each -> answers.add(answer(assessment, each)));
-    return object;
+    ImmutableList<PartAssessment<?>> parts = assessment.parts();
+    if (!parts.isEmpty()) {
+      ArrayNode array = object.putArray("parts");
+      for (PartAssessment<?> part : parts) {
+        ObjectNode node = array.addObject();
+        node.put("pointer", part.pointer());
+        answers(part.assessment(), node);
+      }
+    }
   }
 
   /**

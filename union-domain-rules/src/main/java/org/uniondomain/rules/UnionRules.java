@@ -14,11 +14,16 @@ import org.uniondomain.rules.aid.StudyAidRules;
 import org.uniondomain.rules.aid.WarmthRules;
 import org.uniondomain.rules.aid.YardstickRules;
 import org.uniondomain.rules.assembly.BallotRules;
+import org.uniondomain.rules.assembly.CompanyBoardsRules;
+import org.uniondomain.rules.assembly.CongressMeetingRules;
+import org.uniondomain.rules.assembly.CongressRules;
+import org.uniondomain.rules.assembly.ExtraordinaryMeetingRules;
 import org.uniondomain.rules.bargaining.BargainingSideRules;
 import org.uniondomain.rules.bargaining.CollectiveContractRules;
 import org.uniondomain.rules.bargaining.DraftVoteRules;
 import org.uniondomain.rules.bargaining.NegotiationRules;
 import org.uniondomain.rules.book.Rulebook;
+import org.uniondomain.rules.competition.AwardFundPaymentRules;
 import org.uniondomain.rules.competition.AwardFundRules;
 import org.uniondomain.rules.competition.CompetitionBudgetRules;
 import org.uniondomain.rules.hardship.HardshipRules;
@@ -31,6 +36,7 @@ import org.uniondomain.rules.region.chongqing.ChongqingWomensBody;
 import org.uniondomain.rules.region.hebei.HebeiCompetition;
 import org.uniondomain.rules.region.hebei.XingtaiHardship;
 import org.uniondomain.rules.region.henan.HenanWomensBody;
+import org.uniondomain.rules.region.henan.HenanWorkersCongress;
 import org.uniondomain.rules.region.hubei.HubeiLivingAid;
 import org.uniondomain.rules.region.hubei.HubeiStudyAid;
 import org.uniondomain.rules.region.hubei.TianmenGoldenAutumn;
@@ -45,8 +51,11 @@ import org.uniondomain.rules.region.shandong.ShandongHardship;
 import org.uniondomain.rules.region.shandong.ShandongOverlay;
 import org.uniondomain.rules.region.shandong.WeihaiHardship;
 import org.uniondomain.rules.region.shanghai.ShanghaiAid;
+import org.uniondomain.rules.region.shanghai.ShanghaiCongressMeetings;
 import org.uniondomain.rules.region.shanghai.ShanghaiWomensBody;
+import org.uniondomain.rules.region.shanghai.ShanghaiWorkersCongress;
 import org.uniondomain.rules.region.zhejiang.ZhejiangOverlay;
+import org.uniondomain.rules.region.zhejiang.ZhejiangWorkersCongress;
 import org.uniondomain.rules.service.PetitionReviewRules;
 import org.uniondomain.rules.service.PetitionRules;
 import org.uniondomain.rules.statistics.CoverageRules;
@@ -64,8 +73,19 @@ public final class UnionRules {
           .with(PayItemRules.RULES)
           .with(PayrollRules.RULES)
           .with(AwardFundRules.RULES)
+          .with(AwardFundPaymentRules.RULES)
           .with(CompetitionBudgetRules.RULES)
           .with(BallotRules.RULES)
+          .with(CongressRules.RULES)
+          .with(CongressMeetingRules.RULES)
+          .with(ExtraordinaryMeetingRules.RULES)
+          .with(CompanyBoardsRules.RULES)
+          .with(ShanghaiWorkersCongress.RULES)
+          .with(ShanghaiCongressMeetings.RULES)
+          .with(ShanghaiCongressMeetings.ELECTION)
+          .with(ZhejiangWorkersCongress.RULES)
+          .with(HenanWorkersCongress.RULES)
+          .with(HenanWorkersCongress.MEETINGS)
           .with(DraftVoteRules.RULES)
           .with(BargainingSideRules.RULES)
           .with(NegotiationRules.RULES)
@@ -96,6 +116,10 @@ public final class UnionRules {
           .with(InnerMongoliaMinimumWage.OVERLAY)
           .with(ShandongOverlay.OVERLAY)
           .with(ZhejiangOverlay.OVERLAY)
+          .with(ShanghaiWorkersCongress.OVERLAY)
+          .with(ShanghaiCongressMeetings.OVERLAY)
+          .with(ZhejiangWorkersCongress.OVERLAY)
+          .with(HenanWorkersCongress.OVERLAY)
           .with(BeijingWomensBody.OVERLAY)
           .with(HebeiCompetition.OVERLAY)
           .with(InnerMongoliaCompetition.OVERLAY)

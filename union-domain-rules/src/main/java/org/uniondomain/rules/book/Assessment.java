@@ -3,6 +3,7 @@ package org.uniondomain.rules.book;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uniondomain.rules.explain.Explanation;
 import org.uniondomain.rules.lang.Answer;
 import org.uniondomain.rules.lang.Calculation;
@@ -14,28 +15,28 @@ import org.uniondomain.rules.lang.Subject;
 import org.uniondomain.rules.lang.Verdict;
 
 /**
- * 评估: what every rule about a subject says of it.
+ * 评估: what every rule about a subject says of it, and of its parts and the items of its lists.
  *
  * @param <S> the subject
  */
 public final class Assessment<S> {
+  private final BoundSubject<S> bound;
   private final BoundRulebook rules;
-  private final Subject<S> subject;
   private final S value;
   private final ImmutableList<Finding<S>> findings;
   private final boolean showsSensitive;
 
-  Assessment(BoundRulebook rules, Subject<S> subject, S value, ImmutableList<Rule<S>> order) {
-    this.rules = rules;
-    this.subject = subject;
+  Assessment(BoundSubject<S> bound, S value) {
+    this.bound = bound;
+    this.rules = bound.book();
     this.value = value;
-    this.findings = order.stream().map(this::ask).collect(ImmutableList.toImmutableList());
+    this.findings = bound.rules().stream().map(this::ask).collect(ImmutableList.toImmutableList());
     this.showsSensitive = false;
   }
 
   private Assessment(Assessment<S> other, boolean showsSensitive) {
+    this.bound = other.bound;
     this.rules = other.rules;
-    this.subject = other.subject;
     this.value = other.value;
     this.findings = other.findings;
     this.showsSensitive = showsSensitive;
@@ -58,7 +59,7 @@ public final class Assessment<S> {
 
   /** Returns the subject. */
   public Subject<S> subject() {
-    return subject;
+    return bound.subject();
   }
 
   /** Returns the facts that were judged. */
@@ -69,6 +70,19 @@ public final class Assessment<S> {
   /** Returns what each rule says, in the order of the book. */
   public ImmutableList<Finding<S>> findings() {
     return findings;
+  }
+
+  /**
+   * Returns what the rules say of each part of the subject, and of each item of its lists, that any
+   * rule speaks about; in the order of the vocabulary. They are asked now, not before.
+   */
+  public ImmutableList<PartAssessment<?>> parts() {
+    ImmutableList<PartAssessment<?>> all = bound.parts(value);
+    return showsSensitive
+        ? all.stream()
+            .map(PartAssessment::showingSensitive)
+            .collect(ImmutableList.toImmutableList())
+        : all;
   }
 
   /**
@@ -142,11 +156,16 @@ public final class Assessment<S> {
   }
 
   /**
-   * Returns why each rule says what it says, as a text for people, in the order of the book.
+   * Returns why each rule says what it says, as a text for people, in the order of the book; then
+   * the same for each part, under what the part is called and where it stands.
    *
    * @param locale decides the language: Chinese, or English for any other
    */
   public String explain(Locale locale) {
-    return explanations(locale).stream().map(Explanation::text).collect(Collectors.joining("\n\n"));
+    Language language = Language.of(locale);
+    return Stream.concat(
+            explanations(locale).stream().map(Explanation::text),
+            parts().stream().map(each -> each.explain(language, locale)))
+        .collect(Collectors.joining("\n\n"));
   }
 }

@@ -1,11 +1,15 @@
 package org.uniondomain.rules.book;
 
 import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
+import org.uniondomain.rules.lang.Items;
+import org.uniondomain.rules.lang.Part;
 import org.uniondomain.rules.lang.Rule;
 import org.uniondomain.rules.lang.Subject;
+import org.uniondomain.rules.lang.Vocabulary;
 
 /**
- * 已绑定的主题规则: the rules about one subject, bound to a place and a day.
+ * 已绑定的主题规则: the rules about one subject, and about its parts, bound to a place and a day.
  *
  * @param <S> the subject
  */
@@ -13,34 +17,112 @@ public final class BoundSubject<S> {
   private final BoundRulebook rules;
   private final Subject<S> subject;
   private final ImmutableList<Rule<S>> order;
+  private final ImmutableList<Inner<S>> inner;
 
-  private BoundSubject(BoundRulebook rules, Subject<S> subject, ImmutableList<Rule<S>> order) {
+  /** Finds the parts of a subject that rules speak about. */
+  private interface Inner<S> {
+    void assess(S subject, ImmutableList.Builder<PartAssessment<?>> into);
+  }
+
+  private BoundSubject(
+      BoundRulebook rules,
+      Subject<S> subject,
+      ImmutableList<Rule<S>> order,
+      ImmutableList<Inner<S>> inner) {
     this.rules = rules;
     this.subject = subject;
     this.order = order;
+    this.inner = inner;
   }
 
-  @SuppressWarnings("unchecked")
   static <S> BoundSubject<S> in(BoundRulebook rules, Class<S> type) {
-    ImmutableList.Builder<Rule<S>> order = ImmutableList.builder();
-    Subject<S> subject = null;
     for (SubjectRules<?> each : rules.book().subjects()) {
       if (each.subject().type() == type) {
+        @SuppressWarnings("unchecked")
+        Vocabulary<S> vocabulary = (Vocabulary<S>) each.vocabulary();
+        return in(rules, vocabulary);
+      }
+    }
+    throw new IllegalArgumentException(
+        "book " + rules.book().id() + " has no rules about " + type.getName());
+  }
+
+  private static <S> BoundSubject<S> in(BoundRulebook rules, Vocabulary<S> vocabulary) {
+    ImmutableList.Builder<Rule<S>> order = ImmutableList.builder();
+    for (SubjectRules<?> each : rules.book().subjects()) {
+      if (each.subject().type() == vocabulary.subject().type()) {
+        @SuppressWarnings("unchecked")
         SubjectRules<S> own = (SubjectRules<S>) each;
-        subject = own.subject();
         order.addAll(own.rules());
       }
     }
-    if (subject == null) {
-      throw new IllegalArgumentException(
-          "book " + rules.book().id() + " has no rules about " + type.getName());
+    ImmutableList.Builder<Inner<S>> inner = ImmutableList.builder();
+    for (Vocabulary.PartOf<S, ?> each : vocabulary.parts()) {
+      add(part(rules, each), inner);
     }
-    return new BoundSubject<>(rules, subject, order.build());
+    for (Vocabulary.ListOf<S, ?> each : vocabulary.lists()) {
+      add(items(rules, each), inner);
+    }
+    return new BoundSubject<>(rules, vocabulary.subject(), order.build(), inner.build());
   }
 
-  /** Asks every rule about {@code value}, each for its own answer. */
+  private static <S> void add(@Nullable Inner<S> found, ImmutableList.Builder<Inner<S>> inner) {
+    if (found != null) {
+      inner.add(found);
+    }
+  }
+
+  private static <S, P> @Nullable Inner<S> part(
+      BoundRulebook rules, Vocabulary.PartOf<S, P> partOf) {
+    BoundSubject<P> bound = in(rules, partOf.vocabulary());
+    Part<S, P> part = partOf.part();
+    return bound.isSilent()
+        ? null
+        : (whole, into) ->
+            into.add(
+                new PartAssessment<>(
+                    part.description().pointer(),
+                    part.description().label(),
+                    bound.assess(part.of(whole))));
+  }
+
+  private static <S, E> @Nullable Inner<S> items(
+      BoundRulebook rules, Vocabulary.ListOf<S, E> listOf) {
+    BoundSubject<E> bound = in(rules, listOf.vocabulary());
+    Items<S, E> items = listOf.items();
+    return bound.isSilent()
+        ? null
+        : (whole, into) -> {
+          ImmutableList<E> known = items.of(whole).items();
+          for (int i = 0; i < known.size(); i++) {
+            into.add(
+                new PartAssessment<>(
+                    items.description().pointer() + "/" + i,
+                    items.description().label(),
+                    bound.assess(known.get(i))));
+          }
+        };
+  }
+
+  /** Returns whether no rule speaks about the subject or a part of it. */
+  private boolean isSilent() {
+    return order.isEmpty() && inner.isEmpty();
+  }
+
+  /** Asks every rule about {@code value}, each for its own answer, and so for each of its parts. */
   public Assessment<S> assess(S value) {
-    return new Assessment<>(rules, subject, value, order);
+    return new Assessment<>(this, value);
+  }
+
+  ImmutableList<PartAssessment<?>> parts(S value) {
+    ImmutableList.Builder<PartAssessment<?>> all = ImmutableList.builder();
+    inner.forEach(each -> each.assess(value, all));
+    return all.build();
+  }
+
+  /** Returns the book, bound. */
+  public BoundRulebook book() {
+    return rules;
   }
 
   /** Returns the subject. */

@@ -84,4 +84,26 @@ public final class BargainingLaw {
               Rank.DEPARTMENTAL_RULE,
               Division.NATION)
           .edition("2004", LocalDate.of(2004, 5, 1));
+
+  /** 中华人民共和国劳动争议调解仲裁法. */
+  public static final Instrument LABOUR_DISPUTE_LAW =
+      Instrument.of(
+              "CN-DISPUTE-2007",
+              "中华人民共和国劳动争议调解仲裁法",
+              "Law on the Mediation and Arbitration of Labour Disputes",
+              "全国人民代表大会常务委员会",
+              Rank.LAW,
+              Division.NATION)
+          .edition("2007", LocalDate.of(2008, 5, 1));
+
+  /** 劳动保障监察条例 (国务院令第423号). */
+  public static final Instrument LABOUR_INSPECTION_REGULATIONS =
+      Instrument.of(
+              "CN-SC-423-2004",
+              "劳动保障监察条例",
+              "Regulations on Labour Protection Inspection",
+              "国务院",
+              Rank.ADMINISTRATIVE_REGULATION,
+              Division.NATION)
+          .edition("2004", LocalDate.of(2004, 12, 1));
 }

@@ -88,21 +88,33 @@ public final class Conventions {
   /** 日期先后: the days of one matter stand in the order in which its steps follow one another. */
   public static final Citation DAYS_IN_ORDER = LIBRARY_CONVENTIONS.article(8);
 
+  /** 一奖一源: one reward has one source of money; no text that was read says so. */
+  public static final Citation ONE_SOURCE = LIBRARY_CONVENTIONS.article(31);
+
+  /**
+   * 足额台阶: of a number that grows with every further hundred or thousand, only full hundreds or
+   * thousands count. No text says so.
+   */
+  public static final Citation FULL_STEPS = LIBRARY_CONVENTIONS.article(31);
+
+  /** 货币取整: an amount reckoned as a share is rounded half up to a fen. */
+  public static final Citation ROUND_TO_FEN = LIBRARY_CONVENTIONS.article(32);
+
   /**
    * 取整到分: what may still be paid under a cap is given in whole fen, and a part of one is left out,
    * because one fen more would exceed the cap.
    */
   public static final RoundingStep<Money> WHOLE_FEN =
-      new RoundingStep<>(Rounding.DOWN, Money.fen(1), LIBRARY_CONVENTIONS.article(31));
+      new RoundingStep<>(Rounding.DOWN, Money.fen(1), LIBRARY_CONVENTIONS.article(51));
 
   /** 帮扶网络层级: every node of the help network stands under one of the tier above. */
-  public static final Citation NETWORK_TIERS = LIBRARY_CONVENTIONS.article(32);
+  public static final Citation NETWORK_TIERS = LIBRARY_CONVENTIONS.article(52);
 
   /** 低保标准按执行日取用: the standard of a day is the one in force on it, even if published later. */
-  public static final Citation STANDARD_BY_EFFECTIVE_DAY = LIBRARY_CONVENTIONS.article(33);
+  public static final Citation STANDARD_BY_EFFECTIVE_DAY = LIBRARY_CONVENTIONS.article(53);
 
   /** 工会资金参照公共救助资金: money of unions is kept apart as that of public assistance is. */
-  public static final Citation KEPT_APART_BY_ANALOGY = LIBRARY_CONVENTIONS.article(34);
+  public static final Citation KEPT_APART_BY_ANALOGY = LIBRARY_CONVENTIONS.article(54);
 
   /**
    * 生效日: how long after the last day of its review a contract takes effect to which nobody
