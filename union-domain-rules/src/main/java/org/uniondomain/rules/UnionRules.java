@@ -26,12 +26,16 @@ import org.uniondomain.rules.book.Rulebook;
 import org.uniondomain.rules.competition.AwardFundPaymentRules;
 import org.uniondomain.rules.competition.AwardFundRules;
 import org.uniondomain.rules.competition.CompetitionBudgetRules;
+import org.uniondomain.rules.hardship.HardshipFileRules;
 import org.uniondomain.rules.hardship.HardshipRules;
+import org.uniondomain.rules.hardship.HolderRules;
+import org.uniondomain.rules.hardship.PublicityNoticeRules;
 import org.uniondomain.rules.organisation.MemberDuesRules;
 import org.uniondomain.rules.organisation.UnionOrganisationRules;
 import org.uniondomain.rules.organisation.WomensBodyRules;
 import org.uniondomain.rules.region.beijing.BeijingWomensBody;
 import org.uniondomain.rules.region.chongqing.ChongqingCompetition;
+import org.uniondomain.rules.region.chongqing.ChongqingHardship;
 import org.uniondomain.rules.region.chongqing.ChongqingWomensBody;
 import org.uniondomain.rules.region.hebei.HebeiCompetition;
 import org.uniondomain.rules.region.hebei.XingtaiHardship;
@@ -46,12 +50,16 @@ import org.uniondomain.rules.region.innermongolia.InnerMongoliaMinimumWage;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaScreening;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaWageAgreements;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaWomensBody;
+import org.uniondomain.rules.region.jiangsu.GaoyouHardship;
+import org.uniondomain.rules.region.qinghai.QinghaiHardship;
 import org.uniondomain.rules.region.shandong.QingdaoHardship;
 import org.uniondomain.rules.region.shandong.ShandongHardship;
 import org.uniondomain.rules.region.shandong.ShandongOverlay;
 import org.uniondomain.rules.region.shandong.WeihaiHardship;
+import org.uniondomain.rules.region.shandong.ZhuchengHardship;
 import org.uniondomain.rules.region.shanghai.ShanghaiAid;
 import org.uniondomain.rules.region.shanghai.ShanghaiCongressMeetings;
+import org.uniondomain.rules.region.shanghai.ShanghaiHardship;
 import org.uniondomain.rules.region.shanghai.ShanghaiWomensBody;
 import org.uniondomain.rules.region.shanghai.ShanghaiWorkersCongress;
 import org.uniondomain.rules.region.zhejiang.ZhejiangOverlay;
@@ -99,6 +107,9 @@ public final class UnionRules {
           .with(CoverageRules.RULES)
           .with(SharedBaseRules.RULES)
           .with(HardshipRules.RULES)
+          .with(HardshipFileRules.RULES)
+          .with(HolderRules.RULES)
+          .with(PublicityNoticeRules.RULES)
           .with(AidYearRules.RULES)
           .with(GrantRules.RULES)
           .with(WarmthRules.RULES)
@@ -133,6 +144,11 @@ public final class UnionRules {
           .with(XingtaiHardship.OVERLAY)
           .with(ShandongHardship.OVERLAY)
           .with(QingdaoHardship.OVERLAY)
+          .with(ZhuchengHardship.OVERLAY)
+          .with(ShanghaiHardship.OVERLAY)
+          .with(GaoyouHardship.OVERLAY)
+          .with(ChongqingHardship.OVERLAY)
+          .with(QinghaiHardship.OVERLAY)
           .with(WeihaiHardship.OVERLAY)
           .with(HubeiLivingAid.OVERLAY)
           .with(HubeiStudyAid.OVERLAY)

@@ -17,10 +17,10 @@ import static org.uniondomain.rules.lang.Modality.AS_A_RULE;
 import static org.uniondomain.rules.lang.Modality.SHALL;
 import static org.uniondomain.rules.lang.Requirement.requirement;
 import static org.uniondomain.rules.lang.Threshold.threshold;
-import static org.uniondomain.rules.law.AidLaw.SHANGHAI_AID_MEASURES;
 import static org.uniondomain.rules.law.HardshipLaw.AID_FUND_MEASURES_2015;
 import static org.uniondomain.rules.law.HardshipLaw.AID_FUND_MEASURES_2020;
 import static org.uniondomain.rules.law.HardshipLaw.HUBEI_AID_STANDARD;
+import static org.uniondomain.rules.law.LocalHardshipLaw.SHANGHAI_MEASURES;
 
 import java.time.LocalDate;
 import org.uniondomain.core.aid.AidKind;
@@ -114,8 +114,8 @@ public final class MedicalAidRules {
     return threshold
         .in(Regions.SHANGHAI)
         .unknownSince(
-            LocalDate.of(2019, 1, 1), Fact.unknown(), SHANGHAI_AID_MEASURES.cited(), SECONDARY)
-        .since(LocalDate.of(2019, 12, 31), value, SHANGHAI_AID_MEASURES.cited(), SECONDARY);
+            LocalDate.of(2019, 1, 1), Fact.unknown(), SHANGHAI_MEASURES.cited(), SECONDARY)
+        .since(LocalDate.of(2019, 12, 31), value, SHANGHAI_MEASURES.cited(), SECONDARY);
   }
 
   /** 医疗救助年度上限: medical aid of a household in a year. */

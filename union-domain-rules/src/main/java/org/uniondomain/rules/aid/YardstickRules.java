@@ -28,9 +28,9 @@ import static org.uniondomain.rules.lang.Modality.SHALL;
 import static org.uniondomain.rules.lang.Threshold.threshold;
 import static org.uniondomain.rules.law.Conventions.WHOLE_FEN;
 import static org.uniondomain.rules.law.SocialAssistanceLaw.HENAN_ASSISTANCE;
+import static org.uniondomain.rules.law.SocialAssistanceLaw.MINIMUM_LIVING_REGULATIONS;
 import static org.uniondomain.rules.law.SocialAssistanceLaw.QINGDAO_ASSISTANCE;
 import static org.uniondomain.rules.law.SocialAssistanceLaw.SOCIAL_ASSISTANCE_MEASURES;
-import static org.uniondomain.rules.law.SocialAssistanceLaw.URBAN_MINIMUM_LIVING;
 import static org.uniondomain.rules.law.SocialAssistanceLaw.ZHEJIANG_ASSISTANCE;
 
 import java.time.LocalDate;
@@ -71,14 +71,14 @@ public final class YardstickRules {
               LOWER_THAN,
               "低保收入线",
               "line of the minimum living allowance")
-          .since(SINCE_1999, Ratio.ONE, URBAN_MINIMUM_LIVING.article(2), TEXT)
+          .since(SINCE_1999, Ratio.ONE, MINIMUM_LIVING_REGULATIONS.article(2), TEXT)
           .since(SINCE_2014, Ratio.ONE, SOCIAL_ASSISTANCE_MEASURES.in("2014").article(9), TEXT)
           .since(SINCE_2019, Ratio.ONE, SOCIAL_ASSISTANCE_MEASURES.in("2019").article(9), TEXT);
 
   /** 财产计入. */
   public static final Threshold<Boolean> PROPERTY_COUNTS =
       threshold("aid.yardstick.property-counts", FLAG, EXACTLY, "审核家庭财产", "property is looked at")
-          .since(SINCE_1999, false, URBAN_MINIMUM_LIVING.article(2), TEXT)
+          .since(SINCE_1999, false, MINIMUM_LIVING_REGULATIONS.article(2), TEXT)
           .since(SINCE_2014, true, SOCIAL_ASSISTANCE_MEASURES.in("2014").article(9), TEXT)
           .since(SINCE_2019, true, SOCIAL_ASSISTANCE_MEASURES.in("2019").article(9), TEXT);
 
@@ -90,7 +90,7 @@ public final class YardstickRules {
               EXACTLY,
               "限非农业户口",
               "non-agricultural registration only")
-          .since(SINCE_1999, true, URBAN_MINIMUM_LIVING.article(2), TEXT)
+          .since(SINCE_1999, true, MINIMUM_LIVING_REGULATIONS.article(2), TEXT)
           .since(SINCE_2014, false, SOCIAL_ASSISTANCE_MEASURES.in("2014").article(9), TEXT)
           .since(SINCE_2019, false, SOCIAL_ASSISTANCE_MEASURES.in("2019").article(9), TEXT);
 
@@ -175,7 +175,7 @@ public final class YardstickRules {
       calculation("aid.yardstick.allowance", YARDSTICK_HOUSEHOLD, MONEY)
           .label("每月低保金", "monthly minimum living allowance")
           .clause(
-              URBAN_MINIMUM_LIVING.article(8, 2),
+              MINIMUM_LIVING_REGULATIONS.article(8, 2),
               TEXT,
               SHALL,
               "每月低保金为人均收入与当地低保标准的差额乘以人数；“三无”人员按标准全额",

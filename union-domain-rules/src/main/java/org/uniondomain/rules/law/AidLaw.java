@@ -72,16 +72,6 @@ public final class AidLaw {
               Division.NATION)
           .edition("2019", LocalDate.of(2019, 12, 16), SECONDARY);
 
-  /** 上海工会深度困难职工帮扶工作实施办法（试行）（沪工总权〔2019〕19号）; its day in 2019 was not found. */
-  public static final Instrument SHANGHAI_AID_MEASURES =
-      union(
-              "SH-HW-2019",
-              "上海工会深度困难职工帮扶工作实施办法（试行）",
-              "Shanghai Union Measures on Aid in Deep Hardship (Trial)",
-              "上海市总工会",
-              Regions.SHANGHAI)
-          .edition("2019", LocalDate.of(2019, 1, 1), INFERRED);
-
   /** 全国总工会2018年金秋助学通知, reported on 24 July 2018. */
   public static final Instrument GOLDEN_AUTUMN_NOTICE =
       union(

@@ -13,7 +13,7 @@ import static org.uniondomain.rules.lang.Measure.RATIO;
 import static org.uniondomain.rules.lang.Modality.SHALL;
 import static org.uniondomain.rules.lang.Requirement.requirement;
 import static org.uniondomain.rules.lang.Threshold.threshold;
-import static org.uniondomain.rules.law.AidLaw.SHANGHAI_AID_MEASURES;
+import static org.uniondomain.rules.law.LocalHardshipLaw.SHANGHAI_MEASURES;
 
 import java.time.LocalDate;
 import org.uniondomain.core.aid.HouseholdAidYear;
@@ -85,8 +85,8 @@ public final class ShanghaiAid {
     return threshold
         .in(Regions.SHANGHAI)
         .unknownSince(
-            LocalDate.of(2019, 1, 1), Fact.unknown(), SHANGHAI_AID_MEASURES.cited(), SECONDARY)
-        .since(LocalDate.of(2019, 12, 31), value, SHANGHAI_AID_MEASURES.cited(), SECONDARY);
+            LocalDate.of(2019, 1, 1), Fact.unknown(), SHANGHAI_MEASURES.cited(), SECONDARY)
+        .since(LocalDate.of(2019, 12, 31), value, SHANGHAI_MEASURES.cited(), SECONDARY);
   }
 
   private static final Quantity<HouseholdAidYear, Money> LIVING_CAP =
