@@ -8,14 +8,11 @@ final class Events {
    * Returns whether {@code node} reads a day on which something happens or has not happened yet.
    */
   static boolean areReadIn(Node node) {
-    if (node instanceof QuantityFact<?, ?> fact) {
-      return fact.measure() == Measure.DAY;
-    }
-    for (Node child : node.children()) {
-      if (areReadIn(child)) {
-        return true;
-      }
-    }
-    return false;
+    boolean[] found = new boolean[1];
+    References.walk(
+        node,
+        each ->
+            found[0] |= each instanceof QuantityFact<?, ?> fact && fact.measure() == Measure.DAY);
+    return found[0];
   }
 }
