@@ -1,6 +1,18 @@
 package org.uniondomain.rules;
 
-import org.uniondomain.rules.aid.LivingAidRules;
+import org.uniondomain.rules.aid.AidFundRules;
+import org.uniondomain.rules.aid.AidYearRules;
+import org.uniondomain.rules.aid.GoldenAutumnRules;
+import org.uniondomain.rules.aid.GrantRules;
+import org.uniondomain.rules.aid.HelpNetworkRules;
+import org.uniondomain.rules.aid.ModelWorkerRules;
+import org.uniondomain.rules.aid.MutualAidRules;
+import org.uniondomain.rules.aid.ScreeningProgrammeRules;
+import org.uniondomain.rules.aid.ScreeningRules;
+import org.uniondomain.rules.aid.StandardHistoryRules;
+import org.uniondomain.rules.aid.StudyAidRules;
+import org.uniondomain.rules.aid.WarmthRules;
+import org.uniondomain.rules.aid.YardstickRules;
 import org.uniondomain.rules.assembly.BallotRules;
 import org.uniondomain.rules.assembly.CompanyBoardsRules;
 import org.uniondomain.rules.assembly.CongressMeetingRules;
@@ -42,10 +54,13 @@ import org.uniondomain.rules.region.henan.HenanBargainingRound;
 import org.uniondomain.rules.region.henan.HenanWomensBody;
 import org.uniondomain.rules.region.henan.HenanWorkersCongress;
 import org.uniondomain.rules.region.hubei.HubeiLivingAid;
+import org.uniondomain.rules.region.hubei.HubeiStudyAid;
+import org.uniondomain.rules.region.hubei.TianmenGoldenAutumn;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaBargainingRound;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaCompetition;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaHardship;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaMinimumWage;
+import org.uniondomain.rules.region.innermongolia.InnerMongoliaScreening;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaWageAgreements;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaWomensBody;
 import org.uniondomain.rules.region.jiangsu.GaoyouHardship;
@@ -56,6 +71,7 @@ import org.uniondomain.rules.region.shandong.ShandongHardship;
 import org.uniondomain.rules.region.shandong.ShandongOverlay;
 import org.uniondomain.rules.region.shandong.WeihaiHardship;
 import org.uniondomain.rules.region.shandong.ZhuchengHardship;
+import org.uniondomain.rules.region.shanghai.ShanghaiAid;
 import org.uniondomain.rules.region.shanghai.ShanghaiBargainingRound;
 import org.uniondomain.rules.region.shanghai.ShanghaiCongressMeetings;
 import org.uniondomain.rules.region.shanghai.ShanghaiHardship;
@@ -119,7 +135,20 @@ public final class UnionRules {
           .with(HardshipFileRules.RULES)
           .with(HolderRules.RULES)
           .with(PublicityNoticeRules.RULES)
-          .with(LivingAidRules.RULES)
+          .with(AidYearRules.RULES)
+          .with(GrantRules.RULES)
+          .with(WarmthRules.RULES)
+          .with(StudyAidRules.RULES)
+          .with(StandardHistoryRules.RULES)
+          .with(GoldenAutumnRules.RULES)
+          .with(ScreeningRules.RULES)
+          .with(ScreeningProgrammeRules.RULES)
+          .with(ModelWorkerRules.RULES)
+          .with(MutualAidRules.RULES)
+          .with(AidFundRules.RULES)
+          .with(HelpNetworkRules.NODE_RULES)
+          .with(HelpNetworkRules.RULES)
+          .with(YardstickRules.RULES)
           .with(InnerMongoliaMinimumWage.OVERLAY)
           .with(ShandongOverlay.OVERLAY)
           .with(ZhejiangOverlay.OVERLAY)
@@ -157,7 +186,11 @@ public final class UnionRules {
           .with(ChongqingHardship.OVERLAY)
           .with(QinghaiHardship.OVERLAY)
           .with(WeihaiHardship.OVERLAY)
-          .with(HubeiLivingAid.OVERLAY);
+          .with(HubeiLivingAid.OVERLAY)
+          .with(HubeiStudyAid.OVERLAY)
+          .with(TianmenGoldenAutumn.OVERLAY)
+          .with(InnerMongoliaScreening.OVERLAY)
+          .with(ShanghaiAid.OVERLAY);
 
   /** Returns the standard rulebook, with the law of the nation and of the places read. */
   public static Rulebook standard() {
