@@ -74,7 +74,7 @@ class OfficerChangesTest {
     BoundRulebook rules =
         UnionRules.standard()
             .at(place.equals("河南") ? Regions.HENAN : Division.NATION, LocalDate.of(2013, 6, 30));
-    assertThat(rules.decide(VacancyRules.BY_ELECTION, vacancy).kind()).isEqualTo(expected);
+    assertThat(rules.decide(OfficeVacancyRules.BY_ELECTION, vacancy).kind()).isEqualTo(expected);
   }
 
   @Test
@@ -86,12 +86,12 @@ class OfficerChangesTest {
             .actingFrom(LocalDate.of(2013, 3, 1))
             .actingUntil(LocalDate.of(2013, 6, 2))
             .build();
-    Verdict.Breached breached = (Verdict.Breached) RULES.decide(VacancyRules.ACTING, vacancy);
+    Verdict.Breached breached = (Verdict.Breached) RULES.decide(OfficeVacancyRules.ACTING, vacancy);
     assertThat(breached.consequence()).isEqualTo(Consequence.ADVISORY);
     assertThat(
             RULES
                 .decide(
-                    VacancyRules.ACTING,
+                    OfficeVacancyRules.ACTING,
                     vacancy.withActingUntil(Fact.known(LocalDate.of(2013, 6, 1))))
                 .kind())
         .isEqualTo(Verdict.Kind.MET);

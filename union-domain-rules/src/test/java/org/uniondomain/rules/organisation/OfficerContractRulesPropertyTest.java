@@ -1,5 +1,6 @@
 package org.uniondomain.rules.organisation;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -29,12 +30,13 @@ class OfficerContractRulesPropertyTest {
             .seriousFault(false)
             .retirementAge(false)
             .build();
-    return RULES
-        .decide(
-            fullTime ? OfficerContractRules.END_FULL_TIME : OfficerContractRules.END_PART_TIME,
-            subject)
-        .asFact()
-        .orNull();
+    return requireNonNull(
+        RULES
+            .decide(
+                fullTime ? OfficerContractRules.END_FULL_TIME : OfficerContractRules.END_PART_TIME,
+                subject)
+            .asFact()
+            .orNull());
   }
 
   @Property

@@ -20,7 +20,7 @@ import org.uniondomain.core.time.Term;
 import org.uniondomain.rules.book.Overlay;
 import org.uniondomain.rules.lang.Requirement;
 import org.uniondomain.rules.lang.Threshold;
-import org.uniondomain.rules.organisation.VacancyRules;
+import org.uniondomain.rules.organisation.OfficeVacancyRules;
 
 /** 河南省工会主席补选: a vacant chair is filled in time in every unit, not in enterprises only. */
 public final class HenanVacancy {
@@ -52,7 +52,7 @@ public final class HenanVacancy {
   /** 地方规定: stands beside the law and the unions' own measures. */
   public static final Overlay OVERLAY =
       Overlay.of(Regions.HENAN)
-          .adds(BY_ELECTION, VacancyRules.BY_ELECTION)
+          .adds(BY_ELECTION, OfficeVacancyRules.BY_ELECTION)
           .reads(OFFICE_VACANCY)
           .reads(OFFICER_CANDIDATE);
 }

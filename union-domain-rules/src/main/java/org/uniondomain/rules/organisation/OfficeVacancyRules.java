@@ -25,8 +25,8 @@ import org.uniondomain.rules.lang.Requirement;
 import org.uniondomain.rules.lang.Threshold;
 
 /** 工会主席空缺规则: by when a vacant office is filled, and how long somebody may act for it. */
-public final class VacancyRules {
-  private VacancyRules() {}
+public final class OfficeVacancyRules {
+  private OfficeVacancyRules() {}
 
   /** 补选期限. */
   public static final Threshold<Term> BY_ELECTION_TERM =
