@@ -4,9 +4,7 @@ import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.money.Money;
 
-/**
- * 会费基数项目: one part of a member's wage of a month. Sums are in renminbi.
- */
+/** 会费基数项目: one part of a member's wage of a month. Sums are in renminbi. */
 @Value.Immutable
 public interface DuesWageItem extends WithDuesWageItem {
   /**

@@ -33,8 +33,8 @@ public interface MemberDues extends WithMemberDues {
   Fact<Boolean> publicBody();
 
   /**
-   * 工资项目: the parts of the wage of the month, those that do not count included. An incomplete listing
-   * means that there may be more.
+   * 工资项目: the parts of the wage of the month, those that do not count included. An incomplete
+   * listing means that there may be more.
    *
    * @return the parts told
    */

@@ -27,8 +27,8 @@ import org.uniondomain.rules.lang.Requirement;
 import org.uniondomain.rules.law.Conventions;
 
 /**
- * 会费计算基数规则: which parts of a wage dues are reckoned from. Handbooks say so and bear no day;
- * before the day they were read it is inferred, as is that there was a rate.
+ * 会费计算基数规则: which parts of a wage dues are reckoned from. Handbooks say so and bear no day; before
+ * the day they were read it is inferred, as is that there was a rate.
  */
 public final class DuesBaseRules {
   private DuesBaseRules() {}

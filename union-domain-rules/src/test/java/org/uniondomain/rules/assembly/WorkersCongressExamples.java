@@ -53,21 +53,15 @@ public final class WorkersCongressExamples {
                   .withWorkers(Fact.known(100))
                   .withForm(Fact.known(AssemblyForm.GENERAL_MEETING))),
           Example.of(
-              "上海市：250人，代表34名",
-              ShanghaiWorkersCongress.NUMBER,
-              Regions.SHANGHAI,
-              DAY,
-              CONGRESS),
+              "上海市：250人，代表34名", ShanghaiWorkersCongress.NUMBER, Regions.SHANGHAI, DAY, CONGRESS),
           Example.of(
               "上海市：90名代表中管理人员18名",
               CongressDelegateRules.MANAGERS_LIMITED,
               Regions.SHANGHAI,
               DAY,
               CONGRESS.withDelegates(Fact.known(90))),
-          Example.of(
-              "上海市：恰有半数同意", CongressMeetingRules.MAJORITY, Regions.SHANGHAI, DAY, MEETING),
-          Example.of(
-              "浙江省：恰有半数同意", CongressMeetingRules.MAJORITY, Regions.ZHEJIANG, DAY, MEETING),
+          Example.of("上海市：恰有半数同意", CongressMeetingRules.MAJORITY, Regions.SHANGHAI, DAY, MEETING),
+          Example.of("浙江省：恰有半数同意", CongressMeetingRules.MAJORITY, Regions.ZHEJIANG, DAY, MEETING),
           Example.of(
               "上海市的全民所有制工业企业：恰有半数同意",
               CongressMeetingRules.MAJORITY,

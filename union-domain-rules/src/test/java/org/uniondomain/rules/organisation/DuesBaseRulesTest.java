@@ -74,7 +74,8 @@ class DuesBaseRulesTest {
         dues(false, item(WageItemKind.BASIC_PAY, 5000), item(WageItemKind.OTHER, 100));
     assertThat(RULES.decide(BASE, record.withPublicBody(Fact.unknown())).asFact())
         .isEqualTo(Fact.between(Money.yuan(5000), Money.yuan(5100)));
-    assertThat(RULES.decide(BASE, record.withWageItems(Listing.partial(record.wageItems().items()))))
+    assertThat(
+            RULES.decide(BASE, record.withWageItems(Listing.partial(record.wageItems().items()))))
         .isInstanceOf(Answer.Undetermined.class);
     assertThat(
             UnionRules.standard()
