@@ -18,6 +18,10 @@ import org.uniondomain.rules.hardship.HardshipFileRules;
 import org.uniondomain.rules.hardship.HardshipRules;
 import org.uniondomain.rules.hardship.HolderRules;
 import org.uniondomain.rules.hardship.PublicityNoticeRules;
+import org.uniondomain.rules.hardship.EconomyRules;
+import org.uniondomain.rules.hardship.ExpenditureRules;
+import org.uniondomain.rules.hardship.IncomeRules;
+import org.uniondomain.rules.hardship.HouseholdMemberRules;
 import org.uniondomain.rules.organisation.MemberDuesRules;
 import org.uniondomain.rules.organisation.UnionOrganisationRules;
 import org.uniondomain.rules.organisation.WomensBodyRules;
@@ -32,6 +36,7 @@ import org.uniondomain.rules.region.henan.HenanWorkersCongress;
 import org.uniondomain.rules.region.hubei.HubeiLivingAid;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaCompetition;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaHardship;
+import org.uniondomain.rules.region.innermongolia.InnerMongoliaHousehold;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaMinimumWage;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaWageAgreements;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaWomensBody;
@@ -94,6 +99,10 @@ public final class UnionRules {
           .with(HardshipFileRules.RULES)
           .with(HolderRules.RULES)
           .with(PublicityNoticeRules.RULES)
+          .with(HouseholdMemberRules.RULES)
+          .with(IncomeRules.RULES)
+          .with(ExpenditureRules.RULES)
+          .with(EconomyRules.RULES)
           .with(LivingAidRules.RULES)
           .with(InnerMongoliaMinimumWage.OVERLAY)
           .with(ShandongOverlay.OVERLAY)
@@ -112,6 +121,7 @@ public final class UnionRules {
           .with(ChongqingCompetition.OVERLAY)
           .with(ChongqingWomensBody.OVERLAY)
           .with(InnerMongoliaHardship.OVERLAY)
+          .with(InnerMongoliaHousehold.OVERLAY)
           .with(XingtaiHardship.OVERLAY)
           .with(ShandongHardship.OVERLAY)
           .with(QingdaoHardship.OVERLAY)
