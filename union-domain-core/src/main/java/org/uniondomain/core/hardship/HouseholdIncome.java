@@ -7,7 +7,8 @@ import org.uniondomain.core.money.Money;
 /**
  * 家庭收入项: one income of a household over the window.
  *
- * <p>The amount is in renminbi; net income of a business can be a loss. What nobody has told is unknown.
+ * <p>The amount is in renminbi; net income of a business can be a loss. What nobody has told is
+ * unknown.
  */
 @Value.Immutable
 public interface HouseholdIncome extends WithHouseholdIncome {
@@ -26,8 +27,8 @@ public interface HouseholdIncome extends WithHouseholdIncome {
   Fact<Money> amount();
 
   /**
-   * 按当地规定计入收入: whether the rule of the place counts it, where no text in the book says so; a
-   * person decides.
+   * 按当地规定计入收入: whether the rule of the place counts it, where no text in the book says so; a person
+   * decides.
    *
    * @return true if so, or what is known of it
    */

@@ -9,8 +9,8 @@ import org.uniondomain.core.money.Money;
 /**
  * 家庭成员: a person who may count as a member of the household.
  *
- * <p>Amounts are in renminbi. What nobody has told is unknown; none reads as unknown and never as no.
- * Building refuses amounts and numbers below zero.
+ * <p>Amounts are in renminbi. What nobody has told is unknown; none reads as unknown and never as
+ * no. Building refuses amounts and numbers below zero.
  */
 @Value.Immutable
 public interface HouseholdMember extends WithHouseholdMember {

@@ -31,8 +31,7 @@ public final class DistanceRules {
   private DistanceRules() {}
 
   private static final RoundingStep<Money> TO_THE_FEN =
-      new RoundingStep<>(
-          Rounding.DOWN, Money.fen(1), Conventions.LIBRARY_CONVENTIONS.cited());
+      new RoundingStep<>(Rounding.DOWN, Money.fen(1), Conventions.LIBRARY_CONVENTIONS.cited());
 
   private static final Quantity<HardshipHousehold, Money> NET =
       INCOME.minus(RIGID_EXPENDITURE).minus(EMPLOYMENT_COST);
@@ -40,26 +39,28 @@ public final class DistanceRules {
   /** 与深度困难标准的差额. */
   public static final Calculation<HardshipHousehold, Money> TO_DEEP =
       distance(
-          "hardship.distance.deep",
-          "低于深度困难标准的金额",
-          "amount below the line of the deep tier",
-          TierRules.DEEP_LINE,
-          MINIMUM_LIVING_STANDARD,
-          NET)
+              "hardship.distance.deep",
+              "低于深度困难标准的金额",
+              "amount below the line of the deep tier",
+              TierRules.DEEP_LINE,
+              MINIMUM_LIVING_STANDARD,
+              NET)
           .build();
 
   /** 与相对困难标准的差额. */
   public static final Calculation<HardshipHousehold, Money> TO_RELATIVE =
       distance(
-          "hardship.distance.relative",
-          "低于相对困难标准的金额",
-          "amount below the line of the relative tier",
-          TierRules.RELATIVE_LINE,
-          MINIMUM_LIVING_STANDARD,
-          NET)
+              "hardship.distance.relative",
+              "低于相对困难标准的金额",
+              "amount below the line of the relative tier",
+              TierRules.RELATIVE_LINE,
+              MINIMUM_LIVING_STANDARD,
+              NET)
           .build();
 
-  /** Begins the sentence that says how far {@code net} lies below {@code line} of {@code standard}. */
+  /**
+   * Begins the sentence that says how far {@code net} lies below {@code line} of {@code standard}.
+   */
   public static Calculation.Builder<HardshipHousehold, Money> distance(
       String id,
       String label,

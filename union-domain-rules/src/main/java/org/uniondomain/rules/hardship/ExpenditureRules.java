@@ -29,9 +29,9 @@ import org.uniondomain.rules.lang.Determination;
 import org.uniondomain.rules.lang.Threshold;
 
 /**
- * 刚性支出规则: which expenditures are deducted. The tiers of 2020 name illness, disability, schooling and
- * care; what else a place deducts a person answers, unless its text was read. Homes, vehicles and
- * luxury are in no text.
+ * 刚性支出规则: which expenditures are deducted. The tiers of 2020 name illness, disability, schooling
+ * and care; what else a place deducts a person answers, unless its text was read. Homes, vehicles
+ * and luxury are in no text.
  */
 public final class ExpenditureRules {
   private ExpenditureRules() {}
@@ -46,8 +46,7 @@ public final class ExpenditureRules {
               "rent and support of parents deducted")
           .since(TierRules.SURELY, false, LIBRARY_CONVENTIONS.cited(), CONVENTION)
           .in(CHONGQING)
-          .since(
-              LocalDate.of(2023, 11, 14), true, CHONGQING_FILE_MEASURES.article(2), EXCERPT);
+          .since(LocalDate.of(2023, 11, 14), true, CHONGQING_FILE_MEASURES.article(2), EXCERPT);
 
   /** 义务教育支出不可扣除: whether a text leaves out what compulsory schooling costs. */
   public static final Threshold<Boolean> COMPULSORY_LEFT_OUT =
@@ -73,9 +72,7 @@ public final class ExpenditureRules {
               ExpenditureKind.HOME_PURCHASE,
               ExpenditureKind.VEHICLE_PURCHASE,
               ExpenditureKind.LUXURY)
-          .or(
-              KIND.is(ExpenditureKind.COMPULSORY_SCHOOLING)
-                  .and(reads(COMPULSORY_LEFT_OUT)));
+          .or(KIND.is(ExpenditureKind.COMPULSORY_SCHOOLING).and(reads(COMPULSORY_LEFT_OUT)));
 
   private static final Condition<HouseholdExpenditure> IS_RENT_OR_SUPPORT =
       KIND.is(ExpenditureKind.RENT)

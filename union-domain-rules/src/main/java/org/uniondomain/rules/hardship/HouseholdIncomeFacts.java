@@ -19,17 +19,40 @@ public final class HouseholdIncomeFacts {
 
   /** 收入种类. */
   public static final Choice<HouseholdIncome, IncomeKind> KIND =
-      HOUSEHOLD_INCOME.choice("kind", "收入种类", "kind of income", IncomeKind.class, HouseholdIncome::kind, HouseholdIncome::withKind).sensitive();
+      HOUSEHOLD_INCOME
+          .choice(
+              "kind",
+              "收入种类",
+              "kind of income",
+              IncomeKind.class,
+              HouseholdIncome::kind,
+              HouseholdIncome::withKind)
+          .sensitive();
 
   /** 收入金额. */
   public static final QuantityFact<HouseholdIncome, Money> AMOUNT =
-      HOUSEHOLD_INCOME.money("amount", "收入金额", "amount of income", HouseholdIncome::amount, HouseholdIncome::withAmount).sensitive();
+      HOUSEHOLD_INCOME
+          .money(
+              "amount",
+              "收入金额",
+              "amount of income",
+              HouseholdIncome::amount,
+              HouseholdIncome::withAmount)
+          .sensitive();
 
   /** 按当地规定计入收入. */
   public static final Flag<HouseholdIncome> COUNTS_LOCALLY =
-      HOUSEHOLD_INCOME.judgement("counts-locally", "按当地规定计入收入", "counts by the local rule", HouseholdIncome::countsLocally, HouseholdIncome::withCountsLocally).sensitive();
+      HOUSEHOLD_INCOME
+          .judgement(
+              "counts-locally",
+              "按当地规定计入收入",
+              "counts by the local rule",
+              HouseholdIncome::countsLocally,
+              HouseholdIncome::withCountsLocally)
+          .sensitive();
 
   /** 词汇. */
   public static final Vocabulary<HouseholdIncome> VOCABULARY =
-      Vocabulary.of(HOUSEHOLD_INCOME, HouseholdIncome.builder().build()).with(KIND, AMOUNT, COUNTS_LOCALLY);
+      Vocabulary.of(HOUSEHOLD_INCOME, HouseholdIncome.builder().build())
+          .with(KIND, AMOUNT, COUNTS_LOCALLY);
 }

@@ -41,11 +41,12 @@ public final class IncomeRules {
   private static final Division JIANGMEN = Division.of("440700");
   private static final LocalDate REPORTED = LocalDate.of(2025, 6, 18);
 
-  /** 四类收入计入: whether wages, business, property and transfers count; known since the text of 2021. */
+  /**
+   * 四类收入计入: whether wages, business, property and transfers count; known since the text of 2021.
+   */
   public static final Threshold<Boolean> FOUR_KINDS_COUNT =
       threshold("hardship.income.four-kinds", FLAG, EXACTLY, "工资、经营、财产、转移收入计入", "four kinds count")
-          .unknownSince(
-              REGULATIONS, Fact.unknown(), MINIMUM_LIVING_REGULATIONS.cited(), SECONDARY)
+          .unknownSince(REGULATIONS, Fact.unknown(), MINIMUM_LIVING_REGULATIONS.cited(), SECONDARY)
           .since(
               MembershipRules.MEASURES_OF_2021,
               true,
@@ -81,8 +82,7 @@ public final class IncomeRules {
               "awards, scholarships, assistance and basic pensions left out")
           .since(REGULATIONS, false, LIBRARY_CONVENTIONS.cited(), CONVENTION)
           .in(Division.of("152200"))
-          .since(
-              LocalDate.of(2025, 5, 19), true, HINGGAN_NEAR_LOW_INCOME.article(14), EXCERPT);
+          .since(LocalDate.of(2025, 5, 19), true, HINGGAN_NEAR_LOW_INCOME.article(14), EXCERPT);
 
   /** 各地自定的收入: what the nation leaves to places. */
   private static final Condition<HouseholdIncome> IS_LEFT_TO_PLACES =
@@ -97,8 +97,7 @@ public final class IncomeRules {
 
   /** 四类收入: wages, net income of business and of property, net transfers. */
   private static final Condition<HouseholdIncome> IS_ONE_OF_FOUR =
-      KIND.isOneOf(
-          IncomeKind.WAGE, IncomeKind.BUSINESS, IncomeKind.PROPERTY, IncomeKind.TRANSFER);
+      KIND.isOneOf(IncomeKind.WAGE, IncomeKind.BUSINESS, IncomeKind.PROPERTY, IncomeKind.TRANSFER);
 
   /** 依法计入的收入: what a text itself counts. */
   private static final Condition<HouseholdIncome> COUNTS =
@@ -116,8 +115,7 @@ public final class IncomeRules {
               MINIMUM_LIVING_REGULATIONS.article(2),
               TEXT,
               SHALL,
-              "优抚对象的抚恤金、补助金不计入收入，依法应得的赡养费、抚养费、扶养费计入；工资、经营、财产、转移收入计入；"
-                  + "其他按当地规定",
+              "优抚对象的抚恤金、补助金不计入收入，依法应得的赡养费、抚养费、扶养费计入；工资、经营、财产、转移收入计入；" + "其他按当地规定",
               "preferential pensions do not count, support payments due by law do; wages, business,"
                   + " property and transfers count; the rest as the place says")
           .firstMatch()

@@ -82,8 +82,8 @@ public final class MemberMoneyRules {
           .since(ON_THE_SITE, Ratio.percent(10), HINGGAN_NEAR_LOW_INCOME.article(15), EXCERPT);
 
   /**
-   * 就业成本按就业收入计算: whether the share is one of the income from work; if not, of the minimum wage.
-   * The text names both and does not say which when.
+   * 就业成本按就业收入计算: whether the share is one of the income from work; if not, of the minimum wage. The
+   * text names both and does not say which when.
    */
   public static final Threshold<Boolean> COST_OF_INCOME =
       threshold(
@@ -93,8 +93,7 @@ public final class MemberMoneyRules {
               "就业成本按就业收入计算",
               "employment cost as a share of income from work")
           .in(HINGGAN)
-          .unknownSince(
-              ON_THE_SITE, Fact.unknown(), HINGGAN_NEAR_LOW_INCOME.article(15), EXCERPT);
+          .unknownSince(ON_THE_SITE, Fact.unknown(), HINGGAN_NEAR_LOW_INCOME.article(15), EXCERPT);
 
   /** 必要就业成本, of an employed member; elsewhere no text read gives an amount. */
   public static final Calculation<HouseholdMember, Money> EMPLOYMENT_COST =

@@ -75,9 +75,7 @@ class EconomyRulesPropertyTest {
     Collections.shuffle(members, random);
     Collections.shuffle(incomes, random);
     HouseholdEconomy shuffled =
-        economy
-            .withMembers(Listing.complete(members))
-            .withIncomes(Listing.complete(incomes));
+        economy.withMembers(Listing.complete(members)).withIncomes(Listing.complete(incomes));
     for (BoundRulebook rules : PROFILES) {
       assertThat(totals(rules, shuffled)).isEqualTo(totals(rules, economy));
     }
@@ -88,20 +86,14 @@ class EconomyRulesPropertyTest {
   void addingIncomeNeverLowersIt(@ForAll long seed) {
     HouseholdEconomy economy = random(new Random(seed));
     List<HouseholdIncome> all = economy.incomes().items();
-    HouseholdEconomy fewer =
-        economy.withIncomes(Listing.complete(all.subList(0, all.size() - 1)));
+    HouseholdEconomy fewer = economy.withIncomes(Listing.complete(all.subList(0, all.size() - 1)));
     for (BoundRulebook rules : PROFILES) {
       Fact<Money> full = rules.decide(EconomyRules.COUNTED_INCOME, economy).asFact();
       Fact<Money> less = rules.decide(EconomyRules.COUNTED_INCOME, fewer).asFact();
       if (full.isKnown() && less.isKnown()) {
         assertThat(full.get()).isGreaterThanOrEqualTo(less.get());
-        HouseholdEconomy partial =
-            economy.withIncomes(Listing.partial(fewer.incomes().items()));
-        assertThat(
-                rules
-                    .decide(EconomyRules.COUNTED_INCOME, partial)
-                    .asFact()
-                    .admits(full.get()))
+        HouseholdEconomy partial = economy.withIncomes(Listing.partial(fewer.incomes().items()));
+        assertThat(rules.decide(EconomyRules.COUNTED_INCOME, partial).asFact().admits(full.get()))
             .isTrue();
       }
     }

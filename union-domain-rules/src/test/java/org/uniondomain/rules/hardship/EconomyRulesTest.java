@@ -95,16 +95,13 @@ class EconomyRulesTest {
   @DisplayName("案例一：由逐项到类别；清单不全则留有余地")
   void fromTheItemsToTheTier() {
     assertThat(tier(NATION, ECONOMY)).isEqualTo(Fact.known(HardshipTier.RELATIVE));
-    HouseholdEconomy open =
-        ECONOMY.withIncomes(Listing.partial(ECONOMY.incomes().items()));
+    HouseholdEconomy open = ECONOMY.withIncomes(Listing.partial(ECONOMY.incomes().items()));
     assertThat(tier(NATION, open).isKnown()).isFalse();
   }
 
   private static Fact<HardshipTier> tier(BoundRulebook rules, HouseholdEconomy economy) {
     return rules
-        .decide(
-            TierRules.TIER,
-            EconomyRules.reckoned(rules, economy, Households.with("0", "0")))
+        .decide(TierRules.TIER, EconomyRules.reckoned(rules, economy, Households.with("0", "0")))
         .asFact();
   }
 
@@ -120,8 +117,7 @@ class EconomyRulesTest {
                     member(MemberRelation.SPOUSE)
                         .withIdleMonths(Fact.known(12))
                         .withIncomeProved(Fact.known(false)),
-                    member(MemberRelation.MINOR_CHILD)
-                        .withAbleAndOfWorkingAge(Fact.known(false))))
+                    member(MemberRelation.MINOR_CHILD).withAbleAndOfWorkingAge(Fact.known(false))))
             .incomes(Listing.of(income(IncomeKind.WAGE, "20000.00")))
             .expenditures(Listing.none())
             .build();
@@ -142,8 +138,7 @@ class EconomyRulesTest {
   })
   @DisplayName("房租和赡养在重庆扣除，义务教育在邢台不扣")
   void whatPlacesDeduct(String place, ExpenditureKind kind, String expected) {
-    HouseholdEconomy economy =
-        ECONOMY.withExpenditures(Listing.of(spent(kind, "6000.00", "0.00")));
+    HouseholdEconomy economy = ECONOMY.withExpenditures(Listing.of(spent(kind, "6000.00", "0.00")));
     assertThat(at(place).decide(RIGID_EXPENDITURE, economy).asFact())
         .isEqualTo(Fact.known(Money.yuan(expected)));
   }

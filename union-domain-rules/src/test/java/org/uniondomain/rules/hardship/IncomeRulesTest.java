@@ -55,8 +55,7 @@ class IncomeRulesTest {
     assertThat(at("000000", DAY, scholarship)).isInstanceOf(Answer.Undetermined.class);
     assertThat(at("152200", DAY, scholarship).asFact())
         .isEqualTo(Fact.known(IncomeTreatment.NOT_COUNTED));
-    assertThat(at("150100", DAY, of(IncomeKind.UNION_AID)))
-        .isInstanceOf(Answer.Undetermined.class);
+    assertThat(at("150100", DAY, of(IncomeKind.UNION_AID))).isInstanceOf(Answer.Undetermined.class);
   }
 
   @Test

@@ -67,8 +67,7 @@ class MembershipRulesTest {
   @CsvSource({"2, COUNTED", "3, NOT_COUNTED", "4, NOT_COUNTED"})
   @DisplayName("宗教教职人员连续脱离三年以上不计入")
   void religiousStaffApart(int years, HouseholdMembership expected) {
-    assertThat(
-            counted(member(MemberRelation.SPOUSE).withReligiousYearsApart(Fact.known(years))))
+    assertThat(counted(member(MemberRelation.SPOUSE).withReligiousYearsApart(Fact.known(years))))
         .isEqualTo(Fact.known(expected));
   }
 
@@ -94,12 +93,9 @@ class MembershipRulesTest {
         .isEqualTo(Fact.known(NOT_COUNTED));
     assertThat(at(InnerMongolia.HOHHOT, MEASURES, elsewhere).asFact())
         .isEqualTo(Fact.known(COUNTED));
-    HouseholdMember sibling =
-        member(MemberRelation.SIBLING).withLivesTogether(Fact.known(true));
-    assertThat(at(InnerMongolia.HOHHOT, eve, sibling).asFact())
-        .isEqualTo(Fact.known(NOT_COUNTED));
-    assertThat(
-            at(InnerMongolia.HOHHOT, eve, sibling.withOrphanedMinor(Fact.known(true))).asFact())
+    HouseholdMember sibling = member(MemberRelation.SIBLING).withLivesTogether(Fact.known(true));
+    assertThat(at(InnerMongolia.HOHHOT, eve, sibling).asFact()).isEqualTo(Fact.known(NOT_COUNTED));
+    assertThat(at(InnerMongolia.HOHHOT, eve, sibling.withOrphanedMinor(Fact.known(true))).asFact())
         .isEqualTo(Fact.known(COUNTED));
     assertThat(at(Division.NATION, eve, spouse)).isInstanceOf(Answer.NotApplicable.class);
   }

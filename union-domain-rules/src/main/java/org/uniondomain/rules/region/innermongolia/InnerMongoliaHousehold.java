@@ -46,8 +46,7 @@ public final class InnerMongoliaHousehold {
               INNER_MONGOLIA_MINIMUM_LIVING_PROCEDURE.article(16),
               EXCERPT,
               SHALL,
-              "同一户籍地并共同居住的夫妻、父母与未成年子女、祖父母与父母双亡的未成年孙子女、兄姐与父母双亡的未成年弟妹，"
-                  + "以及民政部门认定的其他人员计入",
+              "同一户籍地并共同居住的夫妻、父母与未成年子女、祖父母与父母双亡的未成年孙子女、兄姐与父母双亡的未成年弟妹，" + "以及民政部门认定的其他人员计入",
               "registered in the same place and living together: a couple, parents and minor"
                   + " children, grandparents and orphaned minor grandchildren, elder and orphaned"
                   + " minor siblings, and others that civil affairs recognise count")

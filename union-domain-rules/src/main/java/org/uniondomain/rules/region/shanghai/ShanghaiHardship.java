@@ -54,12 +54,12 @@ public final class ShanghaiHardship {
   /** 低于深度困难标准的金额, of income without deductions. */
   public static final Calculation<HardshipHousehold, Money> TO_DEEP =
       DistanceRules.distance(
-          "hardship.distance.deep.shanghai",
-          "低于深度困难标准的金额",
-          "amount below the line of the deep tier",
-          DEEP_LINE,
-          PREVIOUS_YEAR_STANDARD,
-          INCOME)
+              "hardship.distance.deep.shanghai",
+              "低于深度困难标准的金额",
+              "amount below the line of the deep tier",
+              DEEP_LINE,
+              PREVIOUS_YEAR_STANDARD,
+              INCOME)
           .build();
 
   /** 按收入和情形分类. */
@@ -85,7 +85,6 @@ public final class ShanghaiHardship {
           .build();
 
   /** 地方规定. */
-  public static final Overlay OVERLAY = Overlay.of(SHANGHAI)
-          .replaces(TierRules.TIER, TIER)
-          .replaces(DistanceRules.TO_DEEP, TO_DEEP);
+  public static final Overlay OVERLAY =
+      Overlay.of(SHANGHAI).replaces(TierRules.TIER, TIER).replaces(DistanceRules.TO_DEEP, TO_DEEP);
 }
