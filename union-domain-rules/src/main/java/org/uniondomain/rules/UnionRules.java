@@ -144,7 +144,6 @@ public final class UnionRules {
           .with(IncomeRules.RULES)
           .with(ExpenditureRules.RULES)
           .with(EconomyRules.RULES)
-          .with(LivingAidRules.RULES)
           .with(AidYearRules.RULES)
           .with(GrantRules.RULES)
           .with(WarmthRules.RULES)
