@@ -10,6 +10,8 @@ import org.uniondomain.rules.book.Rulebook;
 import org.uniondomain.rules.competition.AwardFundPaymentRules;
 import org.uniondomain.rules.competition.AwardFundRules;
 import org.uniondomain.rules.competition.CompetitionBudgetRules;
+import org.uniondomain.rules.competition.CompetitionRecognitionRules;
+import org.uniondomain.rules.competition.ProposalAwardRules;
 import org.uniondomain.rules.hardship.HardshipRules;
 import org.uniondomain.rules.organisation.MemberDuesRules;
 import org.uniondomain.rules.organisation.UnionOrganisationRules;
@@ -51,6 +53,8 @@ public final class UnionRules {
           .with(AwardFundRules.RULES)
           .with(AwardFundPaymentRules.RULES)
           .with(CompetitionBudgetRules.RULES)
+          .with(CompetitionRecognitionRules.RULES)
+          .with(ProposalAwardRules.RULES)
           .with(BallotRules.RULES)
           .with(DraftVoteRules.RULES)
           .with(BargainingSideRules.RULES)
