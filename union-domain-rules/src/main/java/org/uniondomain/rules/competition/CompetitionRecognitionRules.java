@@ -88,17 +88,16 @@ public final class CompetitionRecognitionRules {
 
   /** 奖励资金使用条件. Of seven conditions three were seen; for the other four a person is asked. */
   public static final Determination<RecognitionCandidate, AwardUse> USE_OF_AWARD =
-      determination(
-              "competition.recognition.use-of-award", RECOGNITION_CANDIDATE, AwardUse.class)
+      determination("competition.recognition.use-of-award", RECOGNITION_CANDIDATE, AwardUse.class)
           .label("奖励资金使用条件", "conditions for the use of award money")
           .clause(
               BENEFIT,
               MAY,
-              "技术创新、攻关或者合理化建议的经济效益{bound}{value}，领衔创新工作室，或者获得专利或省级以上创新奖励的，可以使用奖励资金；"
-                  + "另有四项条件未见原文",
-              "award money may be used where innovation or proposals create a benefit {bound} {value},"
-                  + " for the lead of an innovation studio, and for a patent or an innovation award"
-                  + " of the province or higher; four more conditions were not seen")
+              "技术创新、攻关或者合理化建议的经济效益{bound}{value}，领衔创新工作室，或者获得专利或省级以上创新奖励的，可以使用奖励资金；" + "另有四项条件未见原文",
+              "award money may be used where innovation or proposals create a benefit {bound}"
+                  + " {value}, for the lead of an innovation studio, and for a patent or an"
+                  + " innovation award of the province or higher; four more conditions were not"
+                  + " seen")
           .firstMatch()
           .outcome(
               AwardUse.PERMITTED,

@@ -61,8 +61,7 @@ public final class ProposalAwardRules {
    * analogy with the 以上 of 1982, and the answer says so.
    */
   public static final Determination<ImprovementProposal, ProposalGrade> GRADE =
-      determination(
-              "competition.proposal.grade", IMPROVEMENT_PROPOSAL, ProposalGrade.class)
+      determination("competition.proposal.grade", IMPROVEMENT_PROPOSAL, ProposalGrade.class)
           .label("合理化建议奖励等级", "grade of a proposal")
           .clause(
               FIRST_LINE,
@@ -95,20 +94,16 @@ public final class ProposalAwardRules {
   public static final Threshold<Money> FIFTH_MOST = award("fifth-most", "五等奖最高", 0, 300);
 
   /** 一等奖最低奖金. */
-  public static final Threshold<Money> FIRST_LEAST =
-      award("first-least", "一等奖最低", 1_000, 2_500);
+  public static final Threshold<Money> FIRST_LEAST = award("first-least", "一等奖最低", 1_000, 2_500);
 
   /** 二等奖最低奖金. */
-  public static final Threshold<Money> SECOND_LEAST =
-      award("second-least", "二等奖最低", 500, 1_500);
+  public static final Threshold<Money> SECOND_LEAST = award("second-least", "二等奖最低", 500, 1_500);
 
   /** 三等奖最低奖金. */
-  public static final Threshold<Money> THIRD_LEAST =
-      award("third-least", "三等奖最低", 200, 500);
+  public static final Threshold<Money> THIRD_LEAST = award("third-least", "三等奖最低", 200, 500);
 
   /** 四等奖最低奖金; until 1986 the lowest grade had a highest award only. */
-  public static final Threshold<Money> FOURTH_LEAST =
-      award("fourth-least", "四等奖最低", 0, 300);
+  public static final Threshold<Money> FOURTH_LEAST = award("fourth-least", "四等奖最低", 0, 300);
 
   /** 最高奖金, of the grade. */
   public static final Calculation<ImprovementProposal, Money> MOST =
@@ -160,8 +155,7 @@ public final class ProposalAwardRules {
         .reviewed(LAST_KNOWN);
   }
 
-  private static Threshold<Money> award(
-      String amount, String chinese, long in1982, long in1986) {
+  private static Threshold<Money> award(String amount, String chinese, long in1982, long in1986) {
     return threshold(
             "competition.proposal.award." + amount,
             MONEY,

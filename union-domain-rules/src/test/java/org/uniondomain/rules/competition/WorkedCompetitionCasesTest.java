@@ -104,12 +104,7 @@ class WorkedCompetitionCasesTest {
     assertThat(total).isEqualTo(Fact.known(Money.yuan(760_000)));
     AwardFund nothing = AwardFund.builder().payroll(total).accrued(Money.ZERO).build();
     assertThat(
-            HOHHOT
-                .of(AwardFund.class)
-                .assess(nothing)
-                .remedies(AwardFundRules.MINIMUM)
-                .get(0)
-                .to())
+            HOHHOT.of(AwardFund.class).assess(nothing).remedies(AwardFundRules.MINIMUM).get(0).to())
         .isEqualTo(Fact.known(Money.yuan("7600.00")));
     assertThat(HOHHOT.decide(PayrollRules.EXCLUDED, payroll).asFact())
         .isEqualTo(Fact.known(Money.yuan(14_200)));
@@ -163,8 +158,7 @@ class WorkedCompetitionCasesTest {
   void participantsAreWorkers(int participants, Verdict.Kind expected) {
     RecognitionCandidate unit =
         RecognitionCandidate.builder().participants(participants).workers(1000).build();
-    assertThat(
-            HEBEI.decide(CompetitionRecognitionRules.PARTICIPANTS_ARE_WORKERS, unit).kind())
+    assertThat(HEBEI.decide(CompetitionRecognitionRules.PARTICIPANTS_ARE_WORKERS, unit).kind())
         .isEqualTo(expected);
   }
 

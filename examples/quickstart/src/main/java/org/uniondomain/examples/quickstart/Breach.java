@@ -19,7 +19,9 @@ import org.uniondomain.rules.lang.Verdict;
  */
 record Breach<S>(String pointer, Assessment<S> of, Requirement<S> rule) {
 
-  /** Returns every requirement that a subject, one of its parts or an item of its lists breaches. */
+  /**
+   * Returns every requirement that a subject, one of its parts or an item of its lists breaches.
+   */
   static <S> Stream<Breach<?>> in(String pointer, Assessment<S> of) {
     Stream<Breach<?>> own = of.findings().stream().flatMap(each -> breached(pointer, of, each));
     Stream<Breach<?>> parts =

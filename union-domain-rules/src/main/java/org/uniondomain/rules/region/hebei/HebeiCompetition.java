@@ -13,5 +13,6 @@ public final class HebeiCompetition {
   private HebeiCompetition() {}
 
   /** 地方规定. */
-  public static final Overlay OVERLAY = Overlay.of(Regions.HEBEI).reads(AWARD_FUND).reads(RECOGNITION_CANDIDATE);
+  public static final Overlay OVERLAY =
+      Overlay.of(Regions.HEBEI).reads(AWARD_FUND).reads(RECOGNITION_CANDIDATE);
 }
