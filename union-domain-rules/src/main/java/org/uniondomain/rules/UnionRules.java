@@ -4,6 +4,8 @@ import org.uniondomain.rules.aid.LivingAidRules;
 import org.uniondomain.rules.assembly.BallotRules;
 import org.uniondomain.rules.bargaining.BargainingSideRules;
 import org.uniondomain.rules.bargaining.CollectiveContractRules;
+import org.uniondomain.rules.bargaining.ContractChangeRules;
+import org.uniondomain.rules.bargaining.DraftSubmissionRules;
 import org.uniondomain.rules.bargaining.DraftVoteRules;
 import org.uniondomain.rules.bargaining.NegotiationRules;
 import org.uniondomain.rules.book.Rulebook;
@@ -13,23 +15,31 @@ import org.uniondomain.rules.hardship.HardshipRules;
 import org.uniondomain.rules.organisation.MemberDuesRules;
 import org.uniondomain.rules.organisation.UnionOrganisationRules;
 import org.uniondomain.rules.organisation.WomensBodyRules;
+import org.uniondomain.rules.region.beijing.BeijingCollectiveContracts;
 import org.uniondomain.rules.region.beijing.BeijingWomensBody;
+import org.uniondomain.rules.region.chongqing.ChongqingCollectiveContracts;
 import org.uniondomain.rules.region.chongqing.ChongqingCompetition;
 import org.uniondomain.rules.region.chongqing.ChongqingWomensBody;
+import org.uniondomain.rules.region.guangxi.GuangxiCollectiveContracts;
+import org.uniondomain.rules.region.guizhou.GuizhouCollectiveContracts;
 import org.uniondomain.rules.region.hebei.HebeiCompetition;
 import org.uniondomain.rules.region.hebei.XingtaiHardship;
+import org.uniondomain.rules.region.henan.HenanCollectiveContracts;
 import org.uniondomain.rules.region.henan.HenanWomensBody;
 import org.uniondomain.rules.region.hubei.HubeiLivingAid;
+import org.uniondomain.rules.region.innermongolia.InnerMongoliaCollectiveContracts;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaCompetition;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaHardship;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaMinimumWage;
-import org.uniondomain.rules.region.innermongolia.InnerMongoliaWageAgreements;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaWomensBody;
 import org.uniondomain.rules.region.shandong.QingdaoHardship;
+import org.uniondomain.rules.region.shandong.ShandongCollectiveContracts;
 import org.uniondomain.rules.region.shandong.ShandongHardship;
-import org.uniondomain.rules.region.shandong.ShandongOverlay;
 import org.uniondomain.rules.region.shandong.WeihaiHardship;
+import org.uniondomain.rules.region.shanghai.ShanghaiCollectiveContracts;
 import org.uniondomain.rules.region.shanghai.ShanghaiWomensBody;
+import org.uniondomain.rules.region.zhejiang.HangzhouCollectiveContracts;
+import org.uniondomain.rules.region.zhejiang.ZhejiangCollectiveContracts;
 import org.uniondomain.rules.region.zhejiang.ZhejiangOverlay;
 import org.uniondomain.rules.service.PetitionReviewRules;
 import org.uniondomain.rules.service.PetitionRules;
@@ -51,10 +61,12 @@ public final class UnionRules {
           .with(CompetitionBudgetRules.RULES)
           .with(BallotRules.RULES)
           .with(DraftVoteRules.RULES)
+          .with(DraftSubmissionRules.RULES)
           .with(BargainingSideRules.RULES)
           .with(NegotiationRules.RULES)
           .with(MinimumWageRules.RULES)
           .with(CollectiveContractRules.RULES)
+          .with(ContractChangeRules.RULES)
           .with(UnionOrganisationRules.RULES)
           .with(MemberDuesRules.RULES)
           .with(WomensBodyRules.UNION_SYSTEM)
@@ -65,12 +77,23 @@ public final class UnionRules {
           .with(HardshipRules.RULES)
           .with(LivingAidRules.RULES)
           .with(InnerMongoliaMinimumWage.OVERLAY)
-          .with(ShandongOverlay.OVERLAY)
+          .with(ShandongCollectiveContracts.RULES)
+          .with(ShandongCollectiveContracts.OVERLAY)
           .with(ZhejiangOverlay.OVERLAY)
+          .with(BeijingCollectiveContracts.OVERLAY)
+          .with(ShanghaiCollectiveContracts.OVERLAY)
+          .with(ChongqingCollectiveContracts.RULES)
+          .with(ChongqingCollectiveContracts.OVERLAY)
+          .with(ZhejiangCollectiveContracts.OVERLAY)
+          .with(HangzhouCollectiveContracts.OVERLAY)
+          .with(HenanCollectiveContracts.OVERLAY)
+          .with(GuangxiCollectiveContracts.OVERLAY)
+          .with(GuizhouCollectiveContracts.OVERLAY)
           .with(BeijingWomensBody.OVERLAY)
           .with(HebeiCompetition.OVERLAY)
           .with(InnerMongoliaCompetition.OVERLAY)
-          .with(InnerMongoliaWageAgreements.OVERLAY)
+          .with(InnerMongoliaCollectiveContracts.RULES)
+          .with(InnerMongoliaCollectiveContracts.OVERLAY)
           .with(InnerMongoliaWomensBody.OVERLAY)
           .with(ShanghaiWomensBody.OVERLAY)
           .with(HenanWomensBody.OVERLAY)

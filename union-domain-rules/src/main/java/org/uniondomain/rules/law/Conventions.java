@@ -123,4 +123,17 @@ public final class Conventions {
               "已建女职工委员会视同已设女职工委员",
               "a women workers' committee does where a delegate is demanded")
           .since(ALWAYS, true, LIBRARY_CONVENTIONS.article(15), CONVENTION);
+
+  /**
+   * 合同期限的末日计入期限: a contract that begins on 1 January and ends on 31 December runs for one year; a
+   * term is held against the day after its last day. No text of this subject says so.
+   */
+  public static final Threshold<Term> DAY_AFTER_THE_LAST =
+      threshold(
+              "conventions.day-after-the-last",
+              TERM,
+              EXACTLY,
+              "末日计入期限，期限自末日次日起届满",
+              "the last day belongs to a term, which is over on the day after it")
+          .since(ALWAYS, Term.days(1), LIBRARY_CONVENTIONS.article(21), CONVENTION);
 }

@@ -28,7 +28,7 @@ import org.uniondomain.rules.lang.NoticeKind;
 import org.uniondomain.rules.lang.Verdict;
 
 @DisplayName("山东省企业工资集体协商条例第二十七条：工资专项集体合同草案，全体过半数同意")
-class ShandongOverlayTest {
+class ShandongCollectiveContractsTest {
   private static final BoundRulebook SHANDONG =
       UnionRules.standard().at(Regions.SHANDONG, LocalDate.of(2020, 1, 1));
 

@@ -26,7 +26,7 @@ import org.uniondomain.rules.lang.NoticeKind;
 import org.uniondomain.rules.lang.Verdict;
 
 @DisplayName("内蒙古自治区企业工资集体协商条例：自收到起审查15日，企业10日内向全体职工公布")
-class InnerMongoliaWageAgreementsTest {
+class InnerMongoliaCollectiveContractsTest {
   private static final LocalDate RECEIVED = LocalDate.of(2014, 3, 10);
   private static final LocalDate IN_FORCE = LocalDate.of(2014, 3, 26);
   private static final LocalDate LATER = LocalDate.of(2014, 6, 30);

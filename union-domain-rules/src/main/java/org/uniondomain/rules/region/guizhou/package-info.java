@@ -1,0 +1,2 @@
+/** 贵州省: what its law changes. */
+package org.uniondomain.rules.region.guizhou;
