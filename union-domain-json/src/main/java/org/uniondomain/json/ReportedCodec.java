@@ -78,7 +78,7 @@ final class ReportedCodec<V, N> extends ValueCodec<V> {
             json instanceof JsonValue.TextValue text && text.text().endsWith("%")
                 ? Optional.of(shown(text.text()))
                 : Optional.empty(),
-        ReportedRatio::new,
+        ReportedRatio::rounded,
         ReportedRatio::value,
         ReportedRatio::step,
         ratio -> shown(RatioText.write(ratio)),

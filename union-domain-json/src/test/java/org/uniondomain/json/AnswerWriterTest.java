@@ -2,8 +2,8 @@ package org.uniondomain.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.uniondomain.rules.competition.AwardFundPaymentRules.PAID_AS_PAYROLL;
 import static org.uniondomain.rules.competition.AwardFundRules.MINIMUM;
-import static org.uniondomain.rules.competition.AwardFundRules.PAID_AS_PAYROLL;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;

@@ -2,6 +2,10 @@ package org.uniondomain.rules;
 
 import org.uniondomain.rules.aid.LivingAidRules;
 import org.uniondomain.rules.assembly.BallotRules;
+import org.uniondomain.rules.assembly.CompanyBoardsRules;
+import org.uniondomain.rules.assembly.CongressMeetingRules;
+import org.uniondomain.rules.assembly.CongressRules;
+import org.uniondomain.rules.assembly.ExtraordinaryMeetingRules;
 import org.uniondomain.rules.bargaining.BargainingSideRules;
 import org.uniondomain.rules.bargaining.CollectiveContractRules;
 import org.uniondomain.rules.bargaining.ContractChangeRules;
@@ -9,9 +13,13 @@ import org.uniondomain.rules.bargaining.DraftSubmissionRules;
 import org.uniondomain.rules.bargaining.DraftVoteRules;
 import org.uniondomain.rules.bargaining.NegotiationRules;
 import org.uniondomain.rules.book.Rulebook;
+import org.uniondomain.rules.competition.AwardFundPaymentRules;
 import org.uniondomain.rules.competition.AwardFundRules;
 import org.uniondomain.rules.competition.CompetitionBudgetRules;
+import org.uniondomain.rules.hardship.HardshipFileRules;
 import org.uniondomain.rules.hardship.HardshipRules;
+import org.uniondomain.rules.hardship.HolderRules;
+import org.uniondomain.rules.hardship.PublicityNoticeRules;
 import org.uniondomain.rules.organisation.MemberDuesRules;
 import org.uniondomain.rules.organisation.UnionOrganisationRules;
 import org.uniondomain.rules.organisation.WomensBodyRules;
@@ -19,6 +27,7 @@ import org.uniondomain.rules.region.beijing.BeijingCollectiveContracts;
 import org.uniondomain.rules.region.beijing.BeijingWomensBody;
 import org.uniondomain.rules.region.chongqing.ChongqingCollectiveContracts;
 import org.uniondomain.rules.region.chongqing.ChongqingCompetition;
+import org.uniondomain.rules.region.chongqing.ChongqingHardship;
 import org.uniondomain.rules.region.chongqing.ChongqingWomensBody;
 import org.uniondomain.rules.region.guangxi.GuangxiCollectiveContracts;
 import org.uniondomain.rules.region.guizhou.GuizhouCollectiveContracts;
@@ -26,12 +35,15 @@ import org.uniondomain.rules.region.hebei.HebeiCompetition;
 import org.uniondomain.rules.region.hebei.XingtaiHardship;
 import org.uniondomain.rules.region.henan.HenanCollectiveContracts;
 import org.uniondomain.rules.region.henan.HenanWomensBody;
+import org.uniondomain.rules.region.henan.HenanWorkersCongress;
 import org.uniondomain.rules.region.hubei.HubeiLivingAid;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaCollectiveContracts;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaCompetition;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaHardship;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaMinimumWage;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaWomensBody;
+import org.uniondomain.rules.region.jiangsu.GaoyouHardship;
+import org.uniondomain.rules.region.qinghai.QinghaiHardship;
 import org.uniondomain.rules.region.shandong.QingdaoHardship;
 import org.uniondomain.rules.region.shandong.ShandongCollectiveContracts;
 import org.uniondomain.rules.region.shandong.ShandongHardship;
@@ -40,7 +52,13 @@ import org.uniondomain.rules.region.shanghai.ShanghaiCollectiveContracts;
 import org.uniondomain.rules.region.shanghai.ShanghaiWomensBody;
 import org.uniondomain.rules.region.zhejiang.HangzhouCollectiveContracts;
 import org.uniondomain.rules.region.zhejiang.ZhejiangCollectiveContracts;
+import org.uniondomain.rules.region.shandong.ZhuchengHardship;
+import org.uniondomain.rules.region.shanghai.ShanghaiCongressMeetings;
+import org.uniondomain.rules.region.shanghai.ShanghaiHardship;
+import org.uniondomain.rules.region.shanghai.ShanghaiWomensBody;
+import org.uniondomain.rules.region.shanghai.ShanghaiWorkersCongress;
 import org.uniondomain.rules.region.zhejiang.ZhejiangOverlay;
+import org.uniondomain.rules.region.zhejiang.ZhejiangWorkersCongress;
 import org.uniondomain.rules.service.PetitionReviewRules;
 import org.uniondomain.rules.service.PetitionRules;
 import org.uniondomain.rules.statistics.CoverageRules;
@@ -58,8 +76,19 @@ public final class UnionRules {
           .with(PayItemRules.RULES)
           .with(PayrollRules.RULES)
           .with(AwardFundRules.RULES)
+          .with(AwardFundPaymentRules.RULES)
           .with(CompetitionBudgetRules.RULES)
           .with(BallotRules.RULES)
+          .with(CongressRules.RULES)
+          .with(CongressMeetingRules.RULES)
+          .with(ExtraordinaryMeetingRules.RULES)
+          .with(CompanyBoardsRules.RULES)
+          .with(ShanghaiWorkersCongress.RULES)
+          .with(ShanghaiCongressMeetings.RULES)
+          .with(ShanghaiCongressMeetings.ELECTION)
+          .with(ZhejiangWorkersCongress.RULES)
+          .with(HenanWorkersCongress.RULES)
+          .with(HenanWorkersCongress.MEETINGS)
           .with(DraftVoteRules.RULES)
           .with(DraftSubmissionRules.RULES)
           .with(BargainingSideRules.RULES)
@@ -75,6 +104,9 @@ public final class UnionRules {
           .with(CoverageRules.RULES)
           .with(SharedBaseRules.RULES)
           .with(HardshipRules.RULES)
+          .with(HardshipFileRules.RULES)
+          .with(HolderRules.RULES)
+          .with(PublicityNoticeRules.RULES)
           .with(LivingAidRules.RULES)
           .with(InnerMongoliaMinimumWage.OVERLAY)
           .with(ShandongCollectiveContracts.RULES)
@@ -89,6 +121,10 @@ public final class UnionRules {
           .with(HenanCollectiveContracts.OVERLAY)
           .with(GuangxiCollectiveContracts.OVERLAY)
           .with(GuizhouCollectiveContracts.OVERLAY)
+          .with(ShanghaiWorkersCongress.OVERLAY)
+          .with(ShanghaiCongressMeetings.OVERLAY)
+          .with(ZhejiangWorkersCongress.OVERLAY)
+          .with(HenanWorkersCongress.OVERLAY)
           .with(BeijingWomensBody.OVERLAY)
           .with(HebeiCompetition.OVERLAY)
           .with(InnerMongoliaCompetition.OVERLAY)
@@ -103,6 +139,11 @@ public final class UnionRules {
           .with(XingtaiHardship.OVERLAY)
           .with(ShandongHardship.OVERLAY)
           .with(QingdaoHardship.OVERLAY)
+          .with(ZhuchengHardship.OVERLAY)
+          .with(ShanghaiHardship.OVERLAY)
+          .with(GaoyouHardship.OVERLAY)
+          .with(ChongqingHardship.OVERLAY)
+          .with(QinghaiHardship.OVERLAY)
           .with(WeihaiHardship.OVERLAY)
           .with(HubeiLivingAid.OVERLAY);
 

@@ -43,6 +43,21 @@ public interface AwardFund extends WithAwardFund {
   Fact<PayrollBasis> payrollBasis();
 
   /**
+   * 工资总额人员范围: whose pay the payroll counts.
+   *
+   * @return the scope, or what is known of it
+   */
+  Fact<PayrollScope> payrollScope();
+
+  /**
+   * 工资总额已含竞赛奖金: whether the payroll counts the competition prizes that were paid out of the fund in
+   * its period.
+   *
+   * @return true if it does, false if they were left out
+   */
+  Fact<Boolean> payrollIncludesPrizes();
+
+  /**
    * 期初余额: what was left of earlier periods; not negative.
    *
    * @return the balance, or what is known of it
@@ -76,6 +91,21 @@ public interface AwardFund extends WithAwardFund {
    * @return the payments, or those that are known
    */
   Listing<FundPayment> payments();
+
+  /**
+   * 竞赛奖金在工资总额中支付: whether the prizes are paid out of the total payroll that the unit draws under
+   * state rules, instead of out of a fund on top of it.
+   *
+   * @return true if they are
+   */
+  Fact<Boolean> paidOutOfPayroll();
+
+  /**
+   * 支付办法由工会与单位商定: whether union and unit have agreed on how prizes are paid out of payroll.
+   *
+   * @return true if they have
+   */
+  Fact<Boolean> methodAgreed();
 
   /**
    * Checks that no sum is negative.

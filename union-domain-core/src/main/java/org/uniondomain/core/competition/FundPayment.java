@@ -48,6 +48,13 @@ public interface FundPayment extends WithFundPayment {
   Fact<PrizeKind> prize();
 
   /**
+   * 另由工会经费支付: whether union funds pay the same reward a second time.
+   *
+   * @return true if they do
+   */
+  Fact<Boolean> alsoPaidByUnion();
+
+  /**
    * Checks that the amount is not negative.
    *
    * @throws IllegalArgumentException if it is

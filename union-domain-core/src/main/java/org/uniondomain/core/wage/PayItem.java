@@ -13,6 +13,13 @@ import org.uniondomain.core.money.Money;
 @Value.Immutable
 public interface PayItem extends WithPayItem {
   /**
+   * 项目名称: what the payment is called in the books of the employer; nothing is read out of it.
+   *
+   * @return the name, or what is known of it
+   */
+  Fact<String> name();
+
+  /**
    * 金额: the sum paid, in renminbi, before tax and before what is withheld; never negative.
    *
    * @return the sum, or what is known of it
@@ -34,6 +41,14 @@ public interface PayItem extends WithPayItem {
    * @return true if it counts
    */
   Fact<Boolean> countedOnReview();
+
+  /**
+   * 单位已计入工资总额: whether the employer counts the payment in the total payroll that it reports,
+   * rightly or not.
+   *
+   * @return true if it does
+   */
+  Fact<Boolean> countedInPayroll();
 
   /**
    * Checks that the amount is possible.

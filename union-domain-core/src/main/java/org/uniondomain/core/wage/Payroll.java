@@ -3,6 +3,7 @@ package org.uniondomain.core.wage;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
+import org.uniondomain.core.money.Money;
 import org.uniondomain.core.time.Period;
 
 /**
@@ -25,6 +26,40 @@ public interface Payroll extends WithPayroll {
    * @return the payments told
    */
   Listing<PayItem> items();
+
+  /**
+   * 上报的工资总额: the total payroll of the period as the employer reports it to the statistics, in
+   * renminbi; never negative. It is not the base of enterprise income tax.
+   *
+   * @return the sum, or what is known of it
+   */
+  Fact<Money> reportedTotal();
+
+  /**
+   * 企业所得税的工资薪金总额: the wages and salaries of the period for enterprise income tax, a base of its own
+   * that stands for no other, in renminbi; never negative.
+   *
+   * @return the sum, or what is known of it
+   */
+  Fact<Money> incomeTaxWages();
+
+  /**
+   * Checks that the sums are possible.
+   *
+   * @throws IllegalArgumentException if one is negative
+   */
+  @Value.Check
+  default void check() {
+    requireNotNegative("reported total of a payroll", reportedTotal());
+    requireNotNegative("income-tax wages of a payroll", incomeTaxWages());
+  }
+
+  private static void requireNotNegative(String what, Fact<Money> sum) {
+    Money lowest = sum.low();
+    if (lowest != null && lowest.isNegative()) {
+      throw new IllegalArgumentException(what + " cannot be " + sum);
+    }
+  }
 
   /**
    * Starts a payroll of which nothing is known.

@@ -5,9 +5,9 @@ import org.uniondomain.core.fact.Labelled;
 /** 工资总额归属: whether a payment belongs to total payroll. */
 public enum PayrollTreatment implements Labelled {
   /** 计入工资总额. */
-  IN("计入工资总额", "payroll"),
+  IN("计入", "payroll"),
   /** 不计入工资总额. */
-  OUT("不计入工资总额", "not payroll"),
+  OUT("不计入", "not payroll"),
   /** 应人工审核: no text that was read decides. */
   REVIEW("应人工审核", "for a person to review");
 

@@ -74,7 +74,18 @@ class ReportedTest {
   void impossible_rates_are_refused() {
     assertThatIllegalArgumentException().isThrownBy(() -> ReportedRatio.percent("-1"));
     assertThatIllegalArgumentException().isThrownBy(() -> ReportedRatio.percent("0.1234567"));
-    assertThatIllegalArgumentException().isThrownBy(() -> new ReportedRatio(Ratio.ONE, Ratio.ZERO));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ReportedRatio.rounded(Ratio.ONE, Ratio.ZERO));
+  }
+
+  @Test
+  void equality_is_by_rate_and_step() {
+    assertThat(ReportedRatio.percent("90"))
+        .isEqualTo(ReportedRatio.rounded(Ratio.percent(90), Ratio.percent(1)))
+        .hasSameHashCodeAs(ReportedRatio.percent("90"))
+        .isNotEqualTo(ReportedRatio.percent("90.0"));
+    assertThat(ReportedRatio.percent("90.0").step()).isEqualTo(Ratio.of(1, 1000));
+    assertThat(ReportedRatio.percent("90.0").value()).isEqualTo(Ratio.percent(90));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.uniondomain.core.law.Certainty;
 import org.uniondomain.core.law.Citation;
+import org.uniondomain.core.law.Rank;
 import org.uniondomain.core.law.Sourced;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.core.time.WorkCalendar;
@@ -22,11 +23,14 @@ import org.uniondomain.rules.lang.Calculation;
 import org.uniondomain.rules.lang.Clause;
 import org.uniondomain.rules.lang.Condition;
 import org.uniondomain.rules.lang.Determination;
+import org.uniondomain.rules.lang.Node;
 import org.uniondomain.rules.lang.Notice;
 import org.uniondomain.rules.lang.NoticeKind;
 import org.uniondomain.rules.lang.Quantity;
+import org.uniondomain.rules.lang.References;
 import org.uniondomain.rules.lang.Requirement;
 import org.uniondomain.rules.lang.Resolved;
+import org.uniondomain.rules.lang.Rounded;
 import org.uniondomain.rules.lang.Rule;
 import org.uniondomain.rules.lang.Subject;
 import org.uniondomain.rules.lang.Threshold;
@@ -165,6 +169,7 @@ final class ClauseBinding implements Binding {
         number(resolved, notices);
       }
       notices.addAll(inherited);
+      rule.roots().forEach(root -> References.walk(root, node -> rounding(node, notices)));
     }
     if (!asked.equals(rule)) {
       displaced(asked.clause()).ifPresent(notices::add);
@@ -229,6 +234,14 @@ final class ClauseBinding implements Binding {
       notices.add(Notice.of(NoticeKind.CONVENTION, citation, certainty));
     } else if (certainty != Certainty.TEXT) {
       notices.add(Notice.of(NoticeKind.CERTAINTY, citation, certainty));
+    }
+  }
+
+  /** Adds the notice that a rounding is one that no text orders. */
+  private static void rounding(Node node, Set<Notice> notices) {
+    if (node instanceof Rounded<?, ?> rounded
+        && rounded.step().citation().instrument().rank() == Rank.LIBRARY_CONVENTION) {
+      certainty(rounded.step().citation(), Certainty.CONVENTION, notices);
     }
   }
 

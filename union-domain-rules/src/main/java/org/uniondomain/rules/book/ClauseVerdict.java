@@ -39,6 +39,8 @@ final class ClauseVerdict<S> implements Requirements.Bound<S> {
   private final Condition<S> seen;
   private final Standing whereUnseen;
   private final Standing whereSeen;
+  private final @Nullable Standing everywhere;
+  private final boolean unconditional;
 
   /** The answers that do not depend on the subject, made once. */
   private record Standing(
@@ -79,6 +81,9 @@ final class ClauseVerdict<S> implements Requirements.Bound<S> {
             .collect(ImmutableList.toImmutableList());
     this.whereUnseen = Standing.of(notices, binding.absence());
     this.whereSeen = Standing.of(rest, binding.absence());
+    this.everywhere =
+        seen instanceof Always<S> always ? (always.holds() ? whereSeen : whereUnseen) : null;
+    this.unconditional = when instanceof Always<S> always && always.holds();
   }
 
   Requirement<S> requirement() {
@@ -103,7 +108,9 @@ final class ClauseVerdict<S> implements Requirements.Bound<S> {
   }
 
   private Standing standing(S subject, @Nullable Object outer) {
-    return seen.truth(subject, outer) == Truth.TRUE ? whereSeen : whereUnseen;
+    return everywhere != null
+        ? everywhere
+        : seen.truth(subject, outer) == Truth.TRUE ? whereSeen : whereUnseen;
   }
 
   @Override
@@ -123,7 +130,11 @@ final class ClauseVerdict<S> implements Requirements.Bound<S> {
 
   /** Returns whether the clause applies to {@code subject}. */
   Truth applies(S subject, @Nullable Object outer) {
-    return whereSeen.absent != null ? Truth.FALSE : when.truth(subject, outer);
+    return whereSeen.absent != null ? Truth.FALSE : condition(subject, outer);
+  }
+
+  private Truth condition(S subject, @Nullable Object outer) {
+    return unconditional ? Truth.TRUE : when.truth(subject, outer);
   }
 
   @Override
@@ -132,7 +143,7 @@ final class ClauseVerdict<S> implements Requirements.Bound<S> {
     if (standing.absent != null) {
       return standing.absent;
     }
-    Truth applies = when.truth(subject, outer);
+    Truth applies = condition(subject, outer);
     if (applies == Truth.FALSE) {
       ImmutableList<Notice> all = linesOfCondition.addTo(standing.notices, subject, outer);
       return all.size() == standing.notices.size()

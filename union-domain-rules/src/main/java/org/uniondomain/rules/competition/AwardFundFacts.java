@@ -4,6 +4,7 @@ import org.uniondomain.core.competition.AwardFund;
 import org.uniondomain.core.competition.CostCategory;
 import org.uniondomain.core.competition.FundPayment;
 import org.uniondomain.core.competition.PayrollBasis;
+import org.uniondomain.core.competition.PayrollScope;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.time.Period;
 import org.uniondomain.rules.lang.Choice;
@@ -57,6 +58,25 @@ public final class AwardFundFacts {
           PayrollBasis.class,
           AwardFund::payrollBasis,
           AwardFund::withPayrollBasis);
+
+  /** 工资总额人员范围. */
+  public static final Choice<AwardFund, PayrollScope> PAYROLL_SCOPE =
+      AWARD_FUND.choice(
+          "payroll-scope",
+          "工资总额人员范围",
+          "whose pay the payroll counts",
+          PayrollScope.class,
+          AwardFund::payrollScope,
+          AwardFund::withPayrollScope);
+
+  /** 工资总额已含竞赛奖金. */
+  public static final Flag<AwardFund> PAYROLL_INCLUDES_PRIZES =
+      AWARD_FUND.flag(
+          "payroll-includes-prizes",
+          "工资总额已含竞赛奖金",
+          "payroll counts competition prizes paid",
+          AwardFund::payrollIncludesPrizes,
+          AwardFund::withPayrollIncludesPrizes);
 
   /** 期初余额. */
   public static final QuantityFact<AwardFund, Money> OPENING_BALANCE =
@@ -114,6 +134,24 @@ public final class AwardFundFacts {
               AwardFund::withChargedTo)
           .actionable();
 
+  /** 竞赛奖金在工资总额中支付. */
+  public static final Flag<AwardFund> PAID_OUT_OF_PAYROLL =
+      AWARD_FUND.flag(
+          "paid-out-of-payroll",
+          "竞赛奖金在工资总额中支付",
+          "competition prizes paid out of payroll",
+          AwardFund::paidOutOfPayroll,
+          AwardFund::withPaidOutOfPayroll);
+
+  /** 支付办法由工会与单位商定. */
+  public static final Flag<AwardFund> METHOD_AGREED =
+      AWARD_FUND.flag(
+          "method-agreed",
+          "支付办法由工会与单位商定",
+          "union and unit have agreed on the method of payment",
+          AwardFund::methodAgreed,
+          AwardFund::withMethodAgreed);
+
   /** 词汇. */
   public static final Vocabulary<AwardFund> VOCABULARY =
       Vocabulary.of(AWARD_FUND, AwardFund.builder().build())
@@ -123,8 +161,12 @@ public final class AwardFundFacts {
               PAYROLL,
               PAYROLL_PERIOD,
               PAYROLL_BASIS,
+              PAYROLL_SCOPE,
+              PAYROLL_INCLUDES_PRIZES,
               OPENING_BALANCE,
               ACCRUED,
-              CHARGED_TO)
+              CHARGED_TO,
+              PAID_OUT_OF_PAYROLL,
+              METHOD_AGREED)
           .with(PAYMENTS, FundPaymentFacts.VOCABULARY);
 }

@@ -3,30 +3,21 @@ package org.uniondomain.rules.competition;
 import static org.uniondomain.core.law.Certainty.CONVENTION;
 import static org.uniondomain.core.law.Certainty.REPORTED;
 import static org.uniondomain.core.law.Certainty.SECONDARY;
-import static org.uniondomain.core.law.Certainty.TEXT;
 import static org.uniondomain.rules.competition.AwardFundFacts.ACCRUED;
 import static org.uniondomain.rules.competition.AwardFundFacts.AWARD_FUND;
 import static org.uniondomain.rules.competition.AwardFundFacts.CHARGED_TO;
 import static org.uniondomain.rules.competition.AwardFundFacts.ESTABLISHED;
-import static org.uniondomain.rules.competition.AwardFundFacts.OPENING_BALANCE;
-import static org.uniondomain.rules.competition.AwardFundFacts.PAYMENTS;
 import static org.uniondomain.rules.competition.AwardFundFacts.PAYROLL;
 import static org.uniondomain.rules.competition.AwardFundFacts.PAYROLL_BASIS;
 import static org.uniondomain.rules.competition.AwardFundFacts.PAYROLL_PERIOD;
+import static org.uniondomain.rules.competition.AwardFundFacts.PAYROLL_SCOPE;
 import static org.uniondomain.rules.competition.AwardFundFacts.PERIOD;
 import static org.uniondomain.rules.competition.AwardFundFacts.VOCABULARY;
-import static org.uniondomain.rules.competition.FundPaymentFacts.AMOUNT;
-import static org.uniondomain.rules.competition.FundPaymentFacts.PRIZE;
-import static org.uniondomain.rules.competition.FundPaymentFacts.PURPOSE;
-import static org.uniondomain.rules.competition.FundPaymentFacts.RECIPIENT;
 import static org.uniondomain.rules.lang.Bound.EXACTLY;
-import static org.uniondomain.rules.lang.Bound.NOT_EXCEEDING;
 import static org.uniondomain.rules.lang.Bound.NOT_LOWER_THAN;
-import static org.uniondomain.rules.lang.Calculation.calculation;
 import static org.uniondomain.rules.lang.Condition.all;
 import static org.uniondomain.rules.lang.Limit.at;
 import static org.uniondomain.rules.lang.Measure.DAY;
-import static org.uniondomain.rules.lang.Measure.MONEY;
 import static org.uniondomain.rules.lang.Measure.RATIO;
 import static org.uniondomain.rules.lang.Modality.CONSISTENCY;
 import static org.uniondomain.rules.lang.Modality.SHALL;
@@ -35,21 +26,16 @@ import static org.uniondomain.rules.lang.Threshold.threshold;
 import static org.uniondomain.rules.law.CompetitionLaw.ENTERPRISE_UNION_REGULATION;
 import static org.uniondomain.rules.law.CompetitionLaw.HEBEI_AWARD_MEASURES;
 import static org.uniondomain.rules.law.CompetitionLaw.INNER_MONGOLIA_AWARD_MEASURES;
-import static org.uniondomain.rules.law.WageLaw.PAYROLL_COMPOSITION;
 
 import java.time.LocalDate;
 import org.uniondomain.core.competition.AwardFund;
 import org.uniondomain.core.competition.CostCategory;
-import org.uniondomain.core.competition.PaymentPurpose;
 import org.uniondomain.core.competition.PayrollBasis;
-import org.uniondomain.core.competition.PrizeKind;
-import org.uniondomain.core.competition.RecipientKind;
-import org.uniondomain.core.money.Money;
+import org.uniondomain.core.competition.PayrollScope;
 import org.uniondomain.core.money.Ratio;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.core.time.Period;
 import org.uniondomain.rules.book.SubjectRules;
-import org.uniondomain.rules.lang.Calculation;
 import org.uniondomain.rules.lang.Consequence;
 import org.uniondomain.rules.lang.Quantity;
 import org.uniondomain.rules.lang.Requirement;
@@ -159,56 +145,19 @@ public final class AwardFundRules {
           .that(CHARGED_TO.is(CostCategory.UNION_FUNDS).not())
           .build();
 
-  /** 专款专用: every payment rewards a collective or a person for a contribution to a competition. */
-  public static final Requirement<AwardFund> EARMARK =
-      requirement("competition.award-fund.earmark", AWARD_FUND)
-          .label("奖励资金专款专用", "earmark of the award fund")
+  /** 全部职工: the base counts the pay of all own staff, not only of members or of entrants. */
+  public static final Requirement<AwardFund> BASE_SCOPE =
+      requirement("competition.award-fund.base-scope", AWARD_FUND)
+          .label("奖励资金计提基数的人员范围", "whose pay the base of the award fund counts")
           .clause(
-              INNER_MONGOLIA_AWARD_MEASURES.cited(),
-              SECONDARY,
-              SHALL,
-              "奖励资金专项用于奖励劳动竞赛中作出贡献的先进集体和先进个人",
-              "the fund rewards advanced collectives and individuals of labour competitions only")
-          .that(
-              PAYMENTS.every(
-                  PURPOSE
-                      .is(PaymentPurpose.COMPETITION_REWARD)
-                      .and(
-                          RECIPIENT.isOneOf(
-                              RecipientKind.ADVANCED_COLLECTIVE,
-                              RecipientKind.ADVANCED_INDIVIDUAL))))
-          .build();
-
-  /** 不得超支: payments do not exceed the accrual and what was left of earlier periods. */
-  public static final Requirement<AwardFund> NO_OVERSPEND =
-      requirement("competition.award-fund.no-overspend", AWARD_FUND)
-          .label("奖励资金支出不超过可用额", "no overspending of the award fund")
-          .clause(
-              Conventions.ACCOUNTS_AGREE,
-              CONVENTION,
+              MINIMUM_RATE,
               CONSISTENCY,
-              "支出合计不超过期初余额与本期提取额之和",
-              "payments are not more than the opening balance and the accrual together")
-          .that(PAYMENTS.sum(AMOUNT).meets(at(NOT_EXCEEDING, OPENING_BALANCE.plus(ACCRUED))))
+              "提取的基数是本单位全部职工的工资总额，不限于会员或者参赛职工",
+              "the base is the payroll of all own staff, not only of members or entrants")
+          .that(PAYROLL_SCOPE.is(PayrollScope.ALL_OWN_STAFF))
           .build();
 
-  /**
-   * 计入工资总额的奖金: what was paid as labour-competition prize is payroll of the period it was paid in.
-   */
-  public static final Calculation<AwardFund, Money> PAID_AS_PAYROLL =
-      calculation("competition.award-fund.paid-as-payroll", AWARD_FUND, MONEY)
-          .label("计入工资总额的竞赛奖金", "prizes that are payroll")
-          .clause(
-              PAYROLL_COMPOSITION.article(7, 1, 3),
-              TEXT,
-              SHALL,
-              "以劳动竞赛奖支付的金额计入支付当期的工资总额；已提取而未支付的不计入",
-              "what is paid as labour-competition prize is payroll of the period of payment; what is"
-                  + " accrued and not paid is not")
-          .is(PAYMENTS.sum(AMOUNT, PRIZE.is(PrizeKind.COMPETITION_PRIZE)))
-          .build();
-
-  private static Quantity<AwardFund, LocalDate> first(ValueFact<AwardFund, Period> period) {
+  static Quantity<AwardFund, LocalDate> first(ValueFact<AwardFund, Period> period) {
     return period.reading(
         period.description().label().chinese() + "首日",
         "first day of the " + period.description().label().english(),
@@ -216,7 +165,7 @@ public final class AwardFundRules {
         Period::start);
   }
 
-  private static Quantity<AwardFund, LocalDate> end(ValueFact<AwardFund, Period> period) {
+  static Quantity<AwardFund, LocalDate> end(ValueFact<AwardFund, Period> period) {
     return period.reading(
         period.description().label().chinese() + "止日",
         "end of the " + period.description().label().english(),
@@ -231,10 +180,8 @@ public final class AwardFundRules {
           EXISTS,
           MINIMUM,
           BASE,
+          BASE_SCOPE,
           SAME_PERIOD,
           CHARGE,
-          ENTERPRISE_BEARS_COST,
-          EARMARK,
-          NO_OVERSPEND,
-          PAID_AS_PAYROLL);
+          ENTERPRISE_BEARS_COST);
 }

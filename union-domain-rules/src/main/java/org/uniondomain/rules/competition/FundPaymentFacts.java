@@ -7,6 +7,7 @@ import org.uniondomain.core.competition.PrizeKind;
 import org.uniondomain.core.competition.RecipientKind;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.rules.lang.Choice;
+import org.uniondomain.rules.lang.Flag;
 import org.uniondomain.rules.lang.QuantityFact;
 import org.uniondomain.rules.lang.Subject;
 import org.uniondomain.rules.lang.Vocabulary;
@@ -54,8 +55,17 @@ public final class FundPaymentFacts {
       FUND_PAYMENT.choice(
           "prize", "奖项种类", "prize", PrizeKind.class, FundPayment::prize, FundPayment::withPrize);
 
+  /** 另由工会经费支付. */
+  public static final Flag<FundPayment> ALSO_PAID_BY_UNION =
+      FUND_PAYMENT.flag(
+          "also-paid-by-union",
+          "同一奖励另由工会经费支付",
+          "the same reward is paid out of union funds as well",
+          FundPayment::alsoPaidByUnion,
+          FundPayment::withAlsoPaidByUnion);
+
   /** 词汇. */
   public static final Vocabulary<FundPayment> VOCABULARY =
       Vocabulary.of(FUND_PAYMENT, FundPayment.builder().build())
-          .with(PAID_ON, AMOUNT, PURPOSE, RECIPIENT, PRIZE);
+          .with(PAID_ON, AMOUNT, PURPOSE, RECIPIENT, PRIZE, ALSO_PAID_BY_UNION);
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.uniondomain.core.law.Certainty;
 import org.uniondomain.core.law.Citation;
+import org.uniondomain.core.law.Rank;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.rules.lang.Authority;
 import org.uniondomain.rules.lang.DayShift;
@@ -60,7 +61,12 @@ final class Sources {
       entry(shift.reading());
     } else if (node instanceof Rounded<?, ?> rounded) {
       Citation citation = rounded.step().citation();
-      add(citation, Certainty.TEXT, citation.instrument().jurisdiction(), true);
+      boolean chosen = citation.instrument().rank() == Rank.LIBRARY_CONVENTION;
+      add(
+          citation,
+          chosen ? Certainty.CONVENTION : Certainty.TEXT,
+          citation.instrument().jurisdiction(),
+          true);
     } else if (node instanceof Holds<?> holds) {
       referred(holds);
     }

@@ -96,6 +96,11 @@ public final class ByDay<S, V> extends FractionQuantity<S, V> {
   }
 
   @Override
+  long fixedDenominator() {
+    return Fractions.shared(stretches);
+  }
+
+  @Override
   public Quantity<S, V> bind(Binding binding) {
     return this;
   }

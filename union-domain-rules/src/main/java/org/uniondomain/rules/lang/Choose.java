@@ -1,6 +1,7 @@
 package org.uniondomain.rules.lang;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,6 +113,11 @@ public final class Choose<S, V> extends FractionQuantity<S, V> {
   public long highDenominator(S subject, @Nullable Object outer) {
     Quantity<S, V> end = end(true, subject, outer);
     return end == null ? 1 : end.highDenominator(subject, outer);
+  }
+
+  @Override
+  long fixedDenominator() {
+    return Fractions.shared(Lists.transform(cases, Case::then));
   }
 
   @Override

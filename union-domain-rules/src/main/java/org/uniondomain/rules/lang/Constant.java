@@ -1,7 +1,7 @@
 package org.uniondomain.rules.lang;
 
-import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
+import org.uniondomain.core.fact.Fact;
 
 /**
  * 常量: a fixed quantity.
@@ -9,41 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the subject
  * @param <V> type of the value
  */
-public final class Constant<S, V> extends FractionQuantity<S, V> {
+public final class Constant<S, V> extends FixedQuantity<S, V> {
   private final V value;
-  private final long numerator;
-  private final long denominator;
 
   Constant(Measure<V> measure, V value) {
-    super(measure);
+    super(measure, Fact.known(value));
     this.value = value;
-    this.numerator = measure.numerator(value);
-    this.denominator = measure.denominator(value);
   }
 
   /** Returns the value. */
   public V value() {
     return value;
-  }
-
-  @Override
-  public long lowNumerator(S subject, @Nullable Object outer) {
-    return numerator;
-  }
-
-  @Override
-  public long lowDenominator(S subject, @Nullable Object outer) {
-    return denominator;
-  }
-
-  @Override
-  public long highNumerator(S subject, @Nullable Object outer) {
-    return numerator;
-  }
-
-  @Override
-  public long highDenominator(S subject, @Nullable Object outer) {
-    return denominator;
   }
 
   @Override
@@ -53,11 +29,6 @@ public final class Constant<S, V> extends FractionQuantity<S, V> {
 
   @Override
   public void missing(S subject, @Nullable Object outer, MissingCollector into) {}
-
-  @Override
-  public ImmutableList<Node> children() {
-    return ImmutableList.of();
-  }
 
   @Override
   public <R> R fold(Fold<R> fold) {

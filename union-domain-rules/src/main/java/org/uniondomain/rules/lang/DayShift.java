@@ -23,14 +23,18 @@ public final class DayShift<S> extends WholeQuantity<S, LocalDate> {
 
   /** What binding adds. */
   private record Setting(
-      @Nullable Resolved<?> length, @Nullable Resolved<Boolean> reading, WorkCalendar calendar) {
+      @Nullable Resolved<?> length,
+      @Nullable Resolved<Boolean> reading,
+      @Nullable Term term,
+      boolean rolls,
+      WorkCalendar calendar) {
 
-    @Nullable Term term() {
-      return length == null ? null : (Term) length.entry().sourced().value().orNull();
-    }
-
-    boolean rolls() {
-      return reading != null && Boolean.TRUE.equals(reading.entry().sourced().value().orNull());
+    static Setting of(
+        @Nullable Resolved<?> length, @Nullable Resolved<Boolean> reading, WorkCalendar calendar) {
+      Term term = length == null ? null : (Term) length.entry().sourced().value().orNull();
+      boolean rolls =
+          reading != null && Boolean.TRUE.equals(reading.entry().sourced().value().orNull());
+      return new Setting(length, reading, term, rolls, calendar);
     }
   }
 
@@ -137,7 +141,7 @@ public final class DayShift<S> extends WholeQuantity<S, LocalDate> {
   }
 
   private long shifted(long from, boolean low) {
-    Term length = bound().term();
+    Term length = bound().term;
     if (length == null) {
       return low ? (backwards ? Long.MIN_VALUE : from) : backwards ? from : Long.MAX_VALUE;
     }
@@ -161,7 +165,7 @@ public final class DayShift<S> extends WholeQuantity<S, LocalDate> {
   }
 
   private boolean rolls() {
-    return bound().rolls();
+    return bound().rolls;
   }
 
   @Override
@@ -177,7 +181,7 @@ public final class DayShift<S> extends WholeQuantity<S, LocalDate> {
         backwards,
         extension == null ? null : extension.bind(binding),
         rolling,
-        new Setting(resolved, reading, binding.calendar()));
+        Setting.of(resolved, reading, binding.calendar()));
   }
 
   @Override
@@ -186,7 +190,7 @@ public final class DayShift<S> extends WholeQuantity<S, LocalDate> {
     if (extension != null) {
       extension.missing(subject, outer, into);
     }
-    if (bound().term() == null) {
+    if (bound().term == null) {
       into.parameter(term);
     } else if (day.isExact(subject, outer)
         && (extension == null || extension.isExact(subject, outer))

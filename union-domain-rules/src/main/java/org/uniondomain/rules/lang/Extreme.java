@@ -80,6 +80,11 @@ public final class Extreme<S, V> extends FractionQuantity<S, V> {
   }
 
   @Override
+  long fixedDenominator() {
+    return Fractions.shared(terms);
+  }
+
+  @Override
   public Quantity<S, V> bind(Binding binding) {
     return new Extreme<>(
         larger,

@@ -7,10 +7,9 @@ package org.uniondomain.rules.lang;
  * @param <V> type of the value
  */
 public abstract sealed class FractionQuantity<S, V> extends Quantity<S, V>
-    permits Constant,
+    permits FixedQuantity,
         QuantityFact,
         Reading,
-        Value,
         Lookup,
         Sum,
         Product,

@@ -22,6 +22,19 @@ final class Fractions {
     return fits(a, b) ? a * b : 1;
   }
 
+  /** Returns the denominator that every one of {@code quantities} has, else 0. */
+  static long shared(Iterable<? extends Quantity<?, ?>> quantities) {
+    long shared = 0;
+    for (Quantity<?, ?> each : quantities) {
+      long fixed = each.fixedDenominator();
+      if (fixed == 0 || (shared != 0 && shared != fixed)) {
+        return 0;
+      }
+      shared = fixed;
+    }
+    return shared;
+  }
+
   /** Compares two fractions with positive denominators, crosswise in 128 bits. */
   static int compare(long aNumerator, long aDenominator, long bNumerator, long bDenominator) {
     if (aDenominator == bDenominator || isOpen(aNumerator) || isOpen(bNumerator)) {

@@ -1,5 +1,6 @@
 package org.uniondomain.rules.lang;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,28 @@ public final class Lookup<S, V> extends FractionQuantity<S, V> {
   private final Table<V> table;
   private final Quantity<S, Integer> key;
   private final ImmutableList<Value<S, V>> values;
+  private final boolean wholeKey;
+  private final long denominator;
+  private final boolean[] there;
+  private final long[] from;
+  private final long[] to;
 
   private Lookup(Table<V> table, Quantity<S, Integer> key, ImmutableList<Value<S, V>> values) {
     super(table.measure());
     this.table = table;
     this.key = key;
     this.values = values;
+    this.wholeKey = key.fixedDenominator() == 1;
+    this.denominator =
+        Fractions.shared(Collections2.filter(values, each -> each.resolved() != null));
+    this.there = new boolean[values.size()];
+    this.from = new long[there.length];
+    this.to = new long[there.length];
+    for (int i = 0; i < there.length; i++) {
+      there[i] = values.get(i).resolved() != null;
+      from[i] = table.rows().get(i).from();
+      to[i] = table.rows().get(i).to();
+    }
   }
 
   static <S, V> Lookup<S, V> of(Table<V> table, Quantity<S, Integer> key) {
@@ -48,58 +65,55 @@ public final class Lookup<S, V> extends FractionQuantity<S, V> {
     return values;
   }
 
-  /** Returns whether row {@code i} can be the one. */
-  private boolean isPossible(int i, S subject, @Nullable Object outer) {
-    Table.Row<V> row = table.rows().get(i);
-    return values.get(i).resolved() != null
-        && row.to() >= lowKey(subject, outer)
-        && row.from() <= highKey(subject, outer);
+  /** Returns whether row {@code i} can be the one for a key between two ends. */
+  private boolean isPossible(int i, long lowKey, long highKey) {
+    return there[i] && to[i] >= lowKey && from[i] <= highKey;
   }
 
   private long lowKey(S subject, @Nullable Object outer) {
     long numerator = key.lowNumerator(subject, outer);
-    long denominator = key.lowDenominator(subject, outer);
-    return denominator == 1 || Fractions.isOpen(numerator)
+    return wholeKey || Fractions.isOpen(numerator)
         ? numerator
-        : Math.floorDiv(numerator, denominator);
+        : Math.floorDiv(numerator, key.lowDenominator(subject, outer));
   }
 
   /** Returns the highest key possible; a last band without end holds every key above it. */
   private long highKey(S subject, @Nullable Object outer) {
     long numerator = key.highNumerator(subject, outer);
-    long denominator = key.highDenominator(subject, outer);
     return Math.min(
         Integer.MAX_VALUE,
-        denominator == 1 || Fractions.isOpen(numerator)
+        wholeKey || Fractions.isOpen(numerator)
             ? numerator
-            : -Math.floorDiv(-numerator, denominator));
+            : -Math.floorDiv(-numerator, key.highDenominator(subject, outer)));
   }
 
-  /** Returns whether every key still possible falls into a band that has a number here and now. */
-  private boolean isCovered(S subject, @Nullable Object outer) {
-    long next = Math.min(Integer.MAX_VALUE, lowKey(subject, outer));
-    long last = highKey(subject, outer);
+  /**
+   * Returns whether every key between two ends falls into a band that has a number here and now.
+   */
+  private boolean isCovered(long lowKey, long highKey) {
+    long next = Math.min(Integer.MAX_VALUE, lowKey);
     boolean moved = true;
-    while (next <= last && moved) {
+    while (next <= highKey && moved) {
       moved = false;
-      for (int i = 0; i < values.size(); i++) {
-        Table.Row<V> row = table.rows().get(i);
-        if (values.get(i).resolved() != null && row.from() <= next && next <= row.to()) {
-          next = row.to() + 1L;
+      for (int i = 0; i < there.length; i++) {
+        if (there[i] && from[i] <= next && next <= to[i]) {
+          next = to[i] + 1L;
           moved = true;
         }
       }
     }
-    return next > last;
+    return next > highKey;
   }
 
   private @Nullable Value<S, V> end(boolean high, S subject, @Nullable Object outer) {
-    if (!isCovered(subject, outer)) {
+    long lowKey = lowKey(subject, outer);
+    long highKey = highKey(subject, outer);
+    if (!isCovered(lowKey, highKey)) {
       return null;
     }
     Value<S, V> best = null;
-    for (int i = 0; i < values.size(); i++) {
-      if (isPossible(i, subject, outer)) {
+    for (int i = 0; i < there.length; i++) {
+      if (isPossible(i, lowKey, highKey)) {
         Value<S, V> value = values.get(i);
         if (best == null || beyond(high, value, best, subject)) {
           best = value;
@@ -133,6 +147,9 @@ public final class Lookup<S, V> extends FractionQuantity<S, V> {
 
   @Override
   public long lowDenominator(S subject, @Nullable Object outer) {
+    if (denominator != 0) {
+      return denominator;
+    }
     Value<S, V> end = end(false, subject, outer);
     return end == null ? 1 : end.lowDenominator(subject, outer);
   }
@@ -145,8 +162,16 @@ public final class Lookup<S, V> extends FractionQuantity<S, V> {
 
   @Override
   public long highDenominator(S subject, @Nullable Object outer) {
+    if (denominator != 0) {
+      return denominator;
+    }
     Value<S, V> end = end(true, subject, outer);
     return end == null ? 1 : end.highDenominator(subject, outer);
+  }
+
+  @Override
+  long fixedDenominator() {
+    return denominator;
   }
 
   @Override
@@ -175,8 +200,10 @@ public final class Lookup<S, V> extends FractionQuantity<S, V> {
       return;
     }
     key.missing(subject, outer, into);
+    long lowKey = lowKey(subject, outer);
+    long highKey = highKey(subject, outer);
     for (int i = 0; i < values.size(); i++) {
-      if (isPossible(i, subject, outer)) {
+      if (isPossible(i, lowKey, highKey)) {
         values.get(i).missing(subject, outer, into);
       }
     }

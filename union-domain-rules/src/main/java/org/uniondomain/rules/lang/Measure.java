@@ -103,12 +103,22 @@ public final class Measure<V> {
 
   /** Returns the value as a whole number, or as the numerator of a fraction. */
   long numerator(V value) {
-    return numerator.applyAsLong(value);
+    // The common types directly: a function that differs from call to call is not inlined.
+    return value instanceof Money money
+        ? money.fen()
+        : value instanceof Integer number
+            ? number
+            : value instanceof LocalDate day ? day.toEpochDay() : numerator.applyAsLong(value);
   }
 
   /** Returns the denominator; positive. */
   long denominator(V value) {
     return denominator.applyAsLong(value);
+  }
+
+  /** Returns whether every value is a whole number, so that its denominator is 1. */
+  boolean isWhole() {
+    return this != RATIO;
   }
 
   /** Returns the value of a whole number. */

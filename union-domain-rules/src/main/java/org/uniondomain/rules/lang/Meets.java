@@ -14,12 +14,18 @@ public final class Meets<S, V> extends Condition<S> {
   private final Limit<S, V> limit;
   private final Quantity<S, V> line;
   private final Comparison comparison;
+  private final long termDenominator;
+  private final long lineDenominator;
+  private final boolean fixed;
 
   Meets(Quantity<S, V> term, Limit<S, V> limit) {
     this.term = term;
     this.limit = limit;
     this.line = limit.line();
     this.comparison = limit.bound().comparison();
+    this.termDenominator = term.fixedDenominator();
+    this.lineDenominator = line.fixedDenominator();
+    this.fixed = termDenominator != 0 && lineDenominator != 0;
   }
 
   /** Returns what is compared. */
@@ -56,20 +62,22 @@ public final class Meets<S, V> extends Condition<S> {
 
   /** Compares the lowest the term can be with the highest the line can be. */
   private int lowAgainstHigh(S subject, @Nullable Object outer) {
-    return Fractions.compare(
-        term.lowNumerator(subject, outer),
-        term.lowDenominator(subject, outer),
-        line.highNumerator(subject, outer),
-        line.highDenominator(subject, outer));
+    long low = term.lowNumerator(subject, outer);
+    long high = line.highNumerator(subject, outer);
+    return fixed
+        ? Fractions.compare(low, termDenominator, high, lineDenominator)
+        : Fractions.compare(
+            low, term.lowDenominator(subject, outer), high, line.highDenominator(subject, outer));
   }
 
   /** Compares the highest the term can be with the lowest the line can be. */
   private int highAgainstLow(S subject, @Nullable Object outer) {
-    return Fractions.compare(
-        term.highNumerator(subject, outer),
-        term.highDenominator(subject, outer),
-        line.lowNumerator(subject, outer),
-        line.lowDenominator(subject, outer));
+    long high = term.highNumerator(subject, outer);
+    long low = line.lowNumerator(subject, outer);
+    return fixed
+        ? Fractions.compare(high, termDenominator, low, lineDenominator)
+        : Fractions.compare(
+            high, term.highDenominator(subject, outer), low, line.lowDenominator(subject, outer));
   }
 
   /** Returns whether term and line are known and equal. */

@@ -61,6 +61,11 @@ public final class Outer<W, S, V> extends FractionQuantity<S, V> {
   }
 
   @Override
+  long fixedDenominator() {
+    return quantity.fixedDenominator();
+  }
+
+  @Override
   public Quantity<S, V> bind(Binding binding) {
     return new Outer<>(items, quantity.bind(binding));
   }

@@ -16,11 +16,21 @@ import org.jspecify.annotations.Nullable;
 public final class Product<S, V> extends FractionQuantity<S, V> {
   private final Quantity<S, ?> factor;
   private final Quantity<S, V> base;
+  private final long denominator;
+  private final @Nullable FixedQuantity<S, ?> number;
 
   Product(Quantity<S, ?> factor, Quantity<S, V> base) {
     super(base.measure());
     this.factor = factor;
     this.base = base;
+    long ofFactor = factor.fixedDenominator();
+    long ofBase = base.fixedDenominator();
+    this.denominator =
+        ofFactor != 0 && ofBase != 0 && Fractions.fits(ofFactor, ofBase) ? ofFactor * ofBase : 0;
+    this.number =
+        denominator != 0 && factor instanceof FixedQuantity<S, ?> fixed && fixed.lowNumerator() >= 0
+            ? fixed
+            : null;
   }
 
   /** Returns the factor. */
@@ -35,17 +45,23 @@ public final class Product<S, V> extends FractionQuantity<S, V> {
 
   @Override
   public long lowNumerator(S subject, @Nullable Object outer) {
-    long number = base.lowNumerator(subject, outer);
-    long scale = factorDenominator(number < 0, subject, outer);
+    long low = base.lowNumerator(subject, outer);
+    if (number != null) {
+      return multiplyDown(low, low < 0 ? number.highNumerator() : number.lowNumerator());
+    }
+    long scale = factorDenominator(low < 0, subject, outer);
     if (factor.lowNumerator(subject, outer) < 0
         || !Fractions.fits(base.lowDenominator(subject, outer), scale)) {
       return Long.MIN_VALUE;
     }
-    return multiplyDown(number, factorNumerator(number < 0, subject, outer));
+    return multiplyDown(low, factorNumerator(low < 0, subject, outer));
   }
 
   @Override
   public long lowDenominator(S subject, @Nullable Object outer) {
+    if (denominator != 0) {
+      return denominator;
+    }
     boolean negative = base.lowNumerator(subject, outer) < 0;
     return Fractions.common(
         base.lowDenominator(subject, outer), factorDenominator(negative, subject, outer));
@@ -53,20 +69,31 @@ public final class Product<S, V> extends FractionQuantity<S, V> {
 
   @Override
   public long highNumerator(S subject, @Nullable Object outer) {
-    long number = base.highNumerator(subject, outer);
-    long scale = factorDenominator(number >= 0, subject, outer);
+    long high = base.highNumerator(subject, outer);
+    if (number != null) {
+      return multiplyUp(high, high >= 0 ? number.highNumerator() : number.lowNumerator());
+    }
+    long scale = factorDenominator(high >= 0, subject, outer);
     if (factor.lowNumerator(subject, outer) < 0
         || !Fractions.fits(base.highDenominator(subject, outer), scale)) {
       return Long.MAX_VALUE;
     }
-    return multiplyUp(number, factorNumerator(number >= 0, subject, outer));
+    return multiplyUp(high, factorNumerator(high >= 0, subject, outer));
   }
 
   @Override
   public long highDenominator(S subject, @Nullable Object outer) {
+    if (denominator != 0) {
+      return denominator;
+    }
     boolean positive = base.highNumerator(subject, outer) >= 0;
     return Fractions.common(
         base.highDenominator(subject, outer), factorDenominator(positive, subject, outer));
+  }
+
+  @Override
+  long fixedDenominator() {
+    return denominator;
   }
 
   private long factorNumerator(boolean high, S subject, @Nullable Object outer) {

@@ -39,6 +39,14 @@ public abstract sealed class Quantity<S, V> implements Node
   /** Returns the denominator of the highest value still possible; positive. */
   public abstract long highDenominator(S subject, @Nullable Object outer);
 
+  /**
+   * Returns the denominator of both ends if it is the same whatever the subject, else 0. Most bound
+   * quantities have one, and a comparison that knows it need not ask for denominators again.
+   */
+  long fixedDenominator() {
+    return 0;
+  }
+
   /** Returns the quantity with the numbers of {@code binding} in place of its thresholds. */
   public abstract Quantity<S, V> bind(Binding binding);
 

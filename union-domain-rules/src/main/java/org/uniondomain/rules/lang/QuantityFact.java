@@ -107,7 +107,7 @@ public final class QuantityFact<S, V extends Comparable<? super V>> extends Frac
 
   @Override
   public long lowDenominator(S subject, @Nullable Object outer) {
-    V low = accessor.get().apply(subject).low();
+    V low = measure().isWhole() ? null : accessor.get().apply(subject).low();
     return low != null ? measure().denominator(low) : 1;
   }
 
@@ -120,8 +120,13 @@ public final class QuantityFact<S, V extends Comparable<? super V>> extends Frac
 
   @Override
   public long highDenominator(S subject, @Nullable Object outer) {
-    V high = accessor.get().apply(subject).high();
+    V high = measure().isWhole() ? null : accessor.get().apply(subject).high();
     return high != null ? measure().denominator(high) : 1;
+  }
+
+  @Override
+  long fixedDenominator() {
+    return measure().isWhole() ? 1 : 0;
   }
 
   private long lowestOf(Fact<V> fact) {

@@ -2,8 +2,9 @@ package org.uniondomain.rules.lang;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
-import org.uniondomain.core.fact.Fact;
 
 /**
  * 读数: a quantity read out of a known fact, such as the year of a period.
@@ -15,13 +16,35 @@ import org.uniondomain.core.fact.Fact;
 public final class Reading<S, F, V> extends FractionQuantity<S, V> {
   private final ValueFact<S, F> fact;
   private final Label label;
-  private final Function<F, V> reading;
+  private final ToLongFunction<F> numerator;
+  private final ToLongFunction<F> denominator;
 
-  Reading(ValueFact<S, F> fact, Label label, Measure<V> measure, Function<F, V> reading) {
+  private Reading(
+      ValueFact<S, F> fact,
+      Label label,
+      Measure<V> measure,
+      ToLongFunction<F> numerator,
+      ToLongFunction<F> denominator) {
     super(measure);
     this.fact = fact;
     this.label = label;
-    this.reading = reading;
+    this.numerator = numerator;
+    this.denominator = denominator;
+  }
+
+  static <S, F, V> Reading<S, F, V> of(
+      ValueFact<S, F> fact, Label label, Measure<V> measure, Function<F, V> reading) {
+    return new Reading<>(
+        fact,
+        label,
+        measure,
+        value -> measure.numerator(reading.apply(value)),
+        value -> measure.denominator(reading.apply(value)));
+  }
+
+  static <S, F> Reading<S, F, Integer> counting(
+      ValueFact<S, F> fact, Label label, ToIntFunction<F> reading) {
+    return new Reading<>(fact, label, Measure.COUNT, reading::applyAsInt, value -> 1);
   }
 
   /** Returns the fact that is read. */
@@ -34,33 +57,32 @@ public final class Reading<S, F, V> extends FractionQuantity<S, V> {
     return label;
   }
 
-  private @Nullable V read(S subject) {
-    Fact<F> known = fact.of(subject);
-    F value = known.orNull();
-    return value == null ? null : reading.apply(value);
-  }
-
   @Override
   public long lowNumerator(S subject, @Nullable Object outer) {
-    V value = read(subject);
-    return value == null ? measure().floor() : measure().numerator(value);
+    F value = fact.of(subject).orNull();
+    return value == null ? measure().floor() : numerator.applyAsLong(value);
   }
 
   @Override
   public long lowDenominator(S subject, @Nullable Object outer) {
-    V value = read(subject);
-    return value == null ? 1 : measure().denominator(value);
+    F value = measure().isWhole() ? null : fact.of(subject).orNull();
+    return value == null ? 1 : denominator.applyAsLong(value);
   }
 
   @Override
   public long highNumerator(S subject, @Nullable Object outer) {
-    V value = read(subject);
-    return value == null ? Long.MAX_VALUE : measure().numerator(value);
+    F value = fact.of(subject).orNull();
+    return value == null ? Long.MAX_VALUE : numerator.applyAsLong(value);
   }
 
   @Override
   public long highDenominator(S subject, @Nullable Object outer) {
     return lowDenominator(subject, outer);
+  }
+
+  @Override
+  long fixedDenominator() {
+    return measure().isWhole() ? 1 : 0;
   }
 
   @Override

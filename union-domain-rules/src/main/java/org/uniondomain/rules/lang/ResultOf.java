@@ -53,6 +53,11 @@ public final class ResultOf<S, V> extends FractionQuantity<S, V> {
   }
 
   @Override
+  long fixedDenominator() {
+    return bound == null ? 0 : bound.fixedDenominator();
+  }
+
+  @Override
   public Quantity<S, V> bind(Binding binding) {
     return new ResultOf<>(calculation, binding.bound(calculation));
   }

@@ -14,11 +14,13 @@ public final class Rounded<S, V> extends WholeQuantity<S, V> {
   private final Quantity<S, V> quantity;
   private final RoundingStep<V> step;
   private final long size;
+  private final long denominator;
 
   Rounded(Quantity<S, V> quantity, RoundingStep<V> step) {
     super(quantity.measure());
     this.quantity = quantity;
     this.step = step;
+    this.denominator = quantity.fixedDenominator();
     this.size = quantity.measure().numerator(step.step());
     if (size <= 0 || quantity.measure().denominator(step.step()) != 1) {
       throw new IllegalArgumentException("no rounding to steps of " + step.step());
@@ -38,13 +40,17 @@ public final class Rounded<S, V> extends WholeQuantity<S, V> {
   @Override
   public long lowNumerator(S subject, @Nullable Object outer) {
     return rounded(
-        quantity.lowNumerator(subject, outer), quantity.lowDenominator(subject, outer), false);
+        quantity.lowNumerator(subject, outer),
+        denominator != 0 ? denominator : quantity.lowDenominator(subject, outer),
+        false);
   }
 
   @Override
   public long highNumerator(S subject, @Nullable Object outer) {
     return rounded(
-        quantity.highNumerator(subject, outer), quantity.highDenominator(subject, outer), true);
+        quantity.highNumerator(subject, outer),
+        denominator != 0 ? denominator : quantity.highDenominator(subject, outer),
+        true);
   }
 
   private long rounded(long numerator, long denominator, boolean high) {

@@ -18,12 +18,15 @@ public final class Sum<S, V> extends FractionQuantity<S, V> {
   private final Quantity<S, V> left;
   private final Quantity<S, V> right;
   private final boolean subtracts;
+  private final long denominator;
 
   private Sum(Quantity<S, V> left, Quantity<S, V> right, boolean subtracts) {
     super(left.measure());
     this.left = left;
     this.right = right;
     this.subtracts = subtracts;
+    long common = left.fixedDenominator();
+    this.denominator = common == right.fixedDenominator() ? common : 0;
   }
 
   static <S, V> Sum<S, V> of(Quantity<S, V> left, Quantity<S, V> right, boolean subtracts) {
@@ -55,6 +58,9 @@ public final class Sum<S, V> extends FractionQuantity<S, V> {
     if (a == Long.MIN_VALUE || b == Long.MIN_VALUE) {
       return Long.MIN_VALUE;
     }
+    if (denominator != 0) {
+      return addDown(a, b);
+    }
     long denominatorA = left.lowDenominator(subject, outer);
     long denominatorB = rightDenominator(subject, outer, subtracts);
     if (denominatorA != denominatorB && !Fractions.fits(denominatorA, denominatorB)) {
@@ -67,7 +73,9 @@ public final class Sum<S, V> extends FractionQuantity<S, V> {
 
   @Override
   public long lowDenominator(S subject, @Nullable Object outer) {
-    return common(left.lowDenominator(subject, outer), rightDenominator(subject, outer, subtracts));
+    return denominator != 0
+        ? denominator
+        : common(left.lowDenominator(subject, outer), rightDenominator(subject, outer, subtracts));
   }
 
   @Override
@@ -79,6 +87,9 @@ public final class Sum<S, V> extends FractionQuantity<S, V> {
             : right.highNumerator(subject, outer);
     if (a == Long.MAX_VALUE || b == Long.MAX_VALUE) {
       return Long.MAX_VALUE;
+    }
+    if (denominator != 0) {
+      return addUp(a, b);
     }
     long denominatorA = left.highDenominator(subject, outer);
     long denominatorB = rightDenominator(subject, outer, !subtracts);
@@ -92,8 +103,15 @@ public final class Sum<S, V> extends FractionQuantity<S, V> {
 
   @Override
   public long highDenominator(S subject, @Nullable Object outer) {
-    return common(
-        left.highDenominator(subject, outer), rightDenominator(subject, outer, !subtracts));
+    return denominator != 0
+        ? denominator
+        : common(
+            left.highDenominator(subject, outer), rightDenominator(subject, outer, !subtracts));
+  }
+
+  @Override
+  long fixedDenominator() {
+    return denominator;
   }
 
   private long rightDenominator(S subject, @Nullable Object outer, boolean high) {

@@ -1,6 +1,7 @@
 package org.uniondomain.rules.lang;
 
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.uniondomain.core.fact.Fact;
 
 /**
@@ -38,7 +39,16 @@ public final class ValueFact<S, V> implements Attribute<S, V> {
    */
   public <Q> Quantity<S, Q> reading(
       String chinese, String english, Measure<Q> measure, Function<V, Q> reading) {
-    return new Reading<>(this, new Label(chinese, english), measure, reading);
+    return Reading.of(this, new Label(chinese, english), measure, reading);
+  }
+
+  /**
+   * Returns a number read out of the value.
+   *
+   * @param chinese what the number is called
+   */
+  public Quantity<S, Integer> counting(String chinese, String english, ToIntFunction<V> reading) {
+    return Reading.counting(this, new Label(chinese, english), reading);
   }
 
   @Override

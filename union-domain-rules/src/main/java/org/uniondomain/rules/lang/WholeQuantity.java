@@ -21,6 +21,11 @@ public abstract sealed class WholeQuantity<S, V> extends Quantity<S, V>
   }
 
   @Override
+  final long fixedDenominator() {
+    return 1;
+  }
+
+  @Override
   public final long highDenominator(S subject, @Nullable Object outer) {
     return 1;
   }

@@ -85,6 +85,18 @@ public final class Conventions {
   /** 日期先后: the days of one matter stand in the order in which its steps follow one another. */
   public static final Citation DAYS_IN_ORDER = LIBRARY_CONVENTIONS.article(8);
 
+  /** 一奖一源: one reward has one source of money; no text that was read says so. */
+  public static final Citation ONE_SOURCE = LIBRARY_CONVENTIONS.article(31);
+
+  /**
+   * 足额台阶: of a number that grows with every further hundred or thousand, only full hundreds or
+   * thousands count. No text says so.
+   */
+  public static final Citation FULL_STEPS = LIBRARY_CONVENTIONS.article(31);
+
+  /** 货币取整: an amount reckoned as a share is rounded half up to a fen. */
+  public static final Citation ROUND_TO_FEN = LIBRARY_CONVENTIONS.article(32);
+
   /**
    * 生效日: how long after the last day of its review a contract takes effect to which nobody
    * objected. The texts say at once, and fix no hour: the day after is the choice.

@@ -9,8 +9,8 @@ import org.uniondomain.core.place.Regions;
 
 /**
  * 地方集体协商和集体合同法源: local regulations on collective bargaining and collective contracts. Those of
- * Inner Mongolia are in a class of their own. Where no article number is given, the text is cited as
- * a whole.
+ * Inner Mongolia are in a class of their own. Where no article number is given, the text is cited
+ * as a whole.
  */
 public final class LocalBargainingLaw {
   private LocalBargainingLaw() {}

@@ -1,6 +1,5 @@
 package org.uniondomain.rules.statistics;
 
-import static org.uniondomain.rules.lang.Measure.COUNT;
 import static org.uniondomain.rules.lang.Measure.RATIO;
 
 import java.time.LocalDate;
@@ -72,16 +71,13 @@ public final class CoverageFacts {
 
   /** 报告数舍入前的最小值, included. */
   public static final Quantity<Coverage, Integer> LOWEST_NUMBER =
-      NUMBER.reading(
-          "报告数舍入前的最小值", "lowest number shown like the reported one", COUNT, ReportedCount::lowest);
+      NUMBER.counting(
+          "报告数舍入前的最小值", "lowest number shown like the reported one", ReportedCount::lowest);
 
   /** 报告数舍入前的最大值, included. */
   public static final Quantity<Coverage, Integer> HIGHEST_NUMBER =
-      NUMBER.reading(
-          "报告数舍入前的最大值",
-          "highest number shown like the reported one",
-          COUNT,
-          ReportedCount::highest);
+      NUMBER.counting(
+          "报告数舍入前的最大值", "highest number shown like the reported one", ReportedCount::highest);
 
   /** 报告比率舍入前的最小值, included. */
   public static final Quantity<Coverage, Ratio> LOWEST_RATE =
@@ -98,13 +94,13 @@ public final class CoverageFacts {
 
   /** 报告基数舍入前的最小值, included. */
   public static final Quantity<Coverage, Integer> LOWEST_REPORTED_BASE =
-      BASE.reading(
-          "报告基数舍入前的最小值", "lowest base shown like the reported one", COUNT, ReportedCount::lowest);
+      BASE.counting(
+          "报告基数舍入前的最小值", "lowest base shown like the reported one", ReportedCount::lowest);
 
   /** 报告基数舍入前的最大值, included. */
   public static final Quantity<Coverage, Integer> HIGHEST_REPORTED_BASE =
-      BASE.reading(
-          "报告基数舍入前的最大值", "highest base shown like the reported one", COUNT, ReportedCount::highest);
+      BASE.counting(
+          "报告基数舍入前的最大值", "highest base shown like the reported one", ReportedCount::highest);
 
   /** 词汇. */
   public static final Vocabulary<Coverage> VOCABULARY =

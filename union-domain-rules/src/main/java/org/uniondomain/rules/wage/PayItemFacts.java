@@ -8,6 +8,7 @@ import org.uniondomain.rules.lang.Flag;
 import org.uniondomain.rules.lang.Items;
 import org.uniondomain.rules.lang.QuantityFact;
 import org.uniondomain.rules.lang.Subject;
+import org.uniondomain.rules.lang.ValueFact;
 import org.uniondomain.rules.lang.Vocabulary;
 
 /** 支付项目要素: what can be told of a payment. */
@@ -17,6 +18,10 @@ public final class PayItemFacts {
   /** 支付项目. */
   public static final Subject<PayItem> PAY_ITEM =
       Subject.named("pay-item", PayItem.class, "支付项目", "pay item");
+
+  /** 项目名称. */
+  public static final ValueFact<PayItem, String> NAME =
+      PAY_ITEM.value("name", "项目名称", "name", String.class, PayItem::name, PayItem::withName);
 
   /** 金额. */
   public static final QuantityFact<PayItem, Money> AMOUNT =
@@ -42,9 +47,20 @@ public final class PayItemFacts {
           PayItem::countedOnReview,
           PayItem::withCountedOnReview);
 
+  /** 单位已计入工资总额. */
+  public static final Flag<PayItem> COUNTED_IN_PAYROLL =
+      PAY_ITEM
+          .flag(
+              "counted-in-payroll",
+              "单位已计入工资总额",
+              "counted in payroll by the employer",
+              PayItem::countedInPayroll,
+              PayItem::withCountedInPayroll)
+          .actionable();
+
   /** 词汇. */
   public static final Vocabulary<PayItem> VOCABULARY =
       Vocabulary.of(PAY_ITEM, PayItem.builder().build())
-          .with(AMOUNT, COUNTED_ON_REVIEW)
+          .with(NAME, AMOUNT, COUNTED_ON_REVIEW, COUNTED_IN_PAYROLL)
           .with(NATURES, Vocabulary.ofCodes(NATURE));
 }

@@ -1,5 +1,6 @@
 package org.uniondomain.rules.wage;
 
+import static org.uniondomain.core.law.Certainty.CONVENTION;
 import static org.uniondomain.core.law.Certainty.TEXT;
 import static org.uniondomain.core.wage.PayNature.ALLOWANCE_OR_SUBSIDY;
 import static org.uniondomain.core.wage.PayNature.BONUS;
@@ -25,8 +26,12 @@ import static org.uniondomain.core.wage.PayrollTreatment.IN;
 import static org.uniondomain.core.wage.PayrollTreatment.OUT;
 import static org.uniondomain.core.wage.PayrollTreatment.REVIEW;
 import static org.uniondomain.rules.lang.Determination.determination;
+import static org.uniondomain.rules.lang.Modality.CONSISTENCY;
 import static org.uniondomain.rules.lang.Modality.SHALL;
+import static org.uniondomain.rules.lang.Requirement.requirement;
 import static org.uniondomain.rules.law.WageLaw.PAYROLL_COMPOSITION;
+import static org.uniondomain.rules.wage.PayItemFacts.COUNTED_IN_PAYROLL;
+import static org.uniondomain.rules.wage.PayItemFacts.COUNTED_ON_REVIEW;
 import static org.uniondomain.rules.wage.PayItemFacts.NATURE;
 import static org.uniondomain.rules.wage.PayItemFacts.NATURES;
 import static org.uniondomain.rules.wage.PayItemFacts.PAY_ITEM;
@@ -35,10 +40,13 @@ import static org.uniondomain.rules.wage.PayItemFacts.VOCABULARY;
 import org.uniondomain.core.law.Citation;
 import org.uniondomain.core.wage.PayItem;
 import org.uniondomain.core.wage.PayNature;
+import org.uniondomain.core.wage.PayrollComponent;
 import org.uniondomain.core.wage.PayrollTreatment;
 import org.uniondomain.rules.book.SubjectRules;
 import org.uniondomain.rules.lang.Condition;
 import org.uniondomain.rules.lang.Determination;
+import org.uniondomain.rules.lang.Requirement;
+import org.uniondomain.rules.law.Conventions;
 
 /** 工资总额组成规则: which payments make up total payroll. */
 public final class PayItemRules {
@@ -84,6 +92,104 @@ public final class PayItemRules {
           .otherwise(REVIEW)
           .build();
 
+  /** 属于工资总额: counted by the list, or by the person who reviewed what no text decides. */
+  static final Condition<PayItem> IS_PAYROLL =
+      TREATMENT.is(IN).or(TREATMENT.is(REVIEW).and(COUNTED_ON_REVIEW));
+
+  /**
+   * 工资总额组成部分: to which of the six parts a payment that is payroll belongs. What counts only because
+   * a person said so on review belongs to none.
+   */
+  public static final Determination<PayItem, PayrollComponent> COMPONENT =
+      determination("wage.pay-item.component", PAY_ITEM, PayrollComponent.class)
+          .label("工资总额组成部分", "part of total payroll")
+          .clause(
+              PAYROLL_COMPOSITION.article(4),
+              TEXT,
+              SHALL,
+              "工资总额由计时工资、计件工资、奖金、津贴和补贴、加班加点工资、特殊情况下支付的工资六部分组成",
+              "total payroll has six parts: time wages, piece wages, bonuses, allowances, overtime"
+                  + " pay and pay in special circumstances")
+          .when(TREATMENT.is(IN))
+          .firstMatch()
+          .outcome(PayrollComponent.TIME_WAGE, is(TIME_WAGE), PAYROLL_COMPOSITION.article(5))
+          .outcome(PayrollComponent.PIECE_WAGE, is(PIECE_WAGE), PAYROLL_COMPOSITION.article(6))
+          .outcome(PayrollComponent.BONUS, is(BONUS), PAYROLL_COMPOSITION.article(7))
+          .outcome(
+              PayrollComponent.ALLOWANCE_OR_SUBSIDY,
+              is(ALLOWANCE_OR_SUBSIDY),
+              PAYROLL_COMPOSITION.article(8))
+          .outcome(PayrollComponent.OVERTIME_PAY, is(OVERTIME_PAY), PAYROLL_COMPOSITION.article(9))
+          .outcome(
+              PayrollComponent.PAY_IN_SPECIAL_CIRCUMSTANCES,
+              is(PAY_IN_SPECIAL_CIRCUMSTANCES),
+              PAYROLL_COMPOSITION.article(10))
+          .build();
+
+  private static final Condition<PayItem> EXCLUDED_PRIZE =
+      NATURES.some(NATURE.isOneOf(SCIENCE_PRIZE, PROPOSAL_PRIZE, SPORTS_PRIZE));
+
+  /** 合理化建议奖等不计入: a competition prize is payroll, the prize of a proposal is not. */
+  public static final Requirement<PayItem> EXCLUDED_PRIZE_LEFT_OUT =
+      requirement("wage.pay-item.excluded-prize-left-out", PAY_ITEM)
+          .label("合理化建议奖等不计入工资总额", "prizes that are not payroll are not counted")
+          .clause(
+              exclusion(1),
+              TEXT,
+              CONSISTENCY,
+              "创造发明、自然科学、科技进步、合理化建议和技术改进奖以及运动员、教练员的奖金不计入工资总额，在劳动竞赛中颁发的也是",
+              "prizes for inventions, science, proposals and improvements and those of athletes and"
+                  + " coaches are not counted as payroll, though won in a competition")
+          .when(EXCLUDED_PRIZE)
+          .that(COUNTED_IN_PAYROLL.not())
+          .build();
+
+  /** 其他不属于工资总额的不计入: such as a missed-meal allowance. */
+  public static final Requirement<PayItem> EXCLUDED_LEFT_OUT =
+      requirement("wage.pay-item.excluded-left-out", PAY_ITEM)
+          .label("其他不属于工资总额的项目不计入", "whatever else is not payroll is not counted")
+          .clause(
+              PAYROLL_COMPOSITION.article(11),
+              TEXT,
+              CONSISTENCY,
+              "第十一条所列其他各项不计入工资总额，即使也是奖金或者津贴",
+              "whatever else article 11 lists is not counted as payroll, though it may be a bonus"
+                  + " or an allowance as well")
+          .when(TREATMENT.is(OUT).and(EXCLUDED_PRIZE.not()))
+          .that(COUNTED_IN_PAYROLL.not())
+          .build();
+
+  /** 属于工资总额的应计入: such as the prize of a labour competition. */
+  public static final Requirement<PayItem> PARTS_COUNTED =
+      requirement("wage.pay-item.parts-counted", PAY_ITEM)
+          .label("属于工资总额的项目计入", "what is payroll is counted")
+          .clause(
+              PAYROLL_COMPOSITION.article(4),
+              TEXT,
+              CONSISTENCY,
+              "六个组成部分全部计入工资总额，劳动竞赛奖作为奖金计入",
+              "all six parts are counted as payroll, labour-competition prizes among the bonuses")
+          .when(TREATMENT.is(IN))
+          .that(COUNTED_IN_PAYROLL)
+          .build();
+
+  /** 按审核结论计入: what no text decides is counted as the person who reviewed it found. */
+  public static final Requirement<PayItem> REVIEW_FOLLOWED =
+      requirement("wage.pay-item.review-followed", PAY_ITEM)
+          .label("条文未定的项目按审核结论计入", "what no text decides is counted as reviewed")
+          .clause(
+              Conventions.ACCOUNTS_AGREE,
+              CONVENTION,
+              CONSISTENCY,
+              "条文未定的项目，是否计入与人工审核结论一致",
+              "what no text decides is counted if the person who reviewed it found so, and only then")
+          .when(TREATMENT.is(REVIEW))
+          .that(
+              COUNTED_IN_PAYROLL
+                  .and(COUNTED_ON_REVIEW)
+                  .or(COUNTED_IN_PAYROLL.not().and(COUNTED_ON_REVIEW.not())))
+          .build();
+
   private static Condition<PayItem> is(PayNature nature) {
     return NATURES.some(NATURE.is(nature));
   }
@@ -93,5 +199,13 @@ public final class PayItemRules {
   }
 
   /** 规则. */
-  public static final SubjectRules<PayItem> RULES = SubjectRules.of(VOCABULARY, TREATMENT);
+  public static final SubjectRules<PayItem> RULES =
+      SubjectRules.of(
+          VOCABULARY,
+          TREATMENT,
+          COMPONENT,
+          EXCLUDED_PRIZE_LEFT_OUT,
+          EXCLUDED_LEFT_OUT,
+          PARTS_COUNTED,
+          REVIEW_FOLLOWED);
 }

@@ -77,14 +77,16 @@ class AwardFundAccountTest {
 
   @Test
   void aStaffDinnerIsNoRewardOfACompetition() {
-    assertThat(kind(AwardFundRules.EARMARK, paying(Listing.of(REWARD, REWARD))))
+    assertThat(kind(AwardFundPaymentRules.EARMARK, paying(Listing.of(REWARD, REWARD))))
         .isEqualTo(Verdict.Kind.MET);
-    assertThat(kind(AwardFundRules.EARMARK, paying(Listing.of(REWARD, DINNER))))
+    assertThat(kind(AwardFundPaymentRules.EARMARK, paying(Listing.of(REWARD, DINNER))))
         .isEqualTo(Verdict.Kind.BREACHED);
-    assertThat(kind(AwardFundRules.EARMARK, paying(Listing.none()))).isEqualTo(Verdict.Kind.MET);
+    assertThat(kind(AwardFundPaymentRules.EARMARK, paying(Listing.none())))
+        .isEqualTo(Verdict.Kind.MET);
     Verdict open =
         HOHHOT.decide(
-            AwardFundRules.EARMARK, paying(Listing.of(REWARD, REWARD.withPurpose(Fact.unknown()))));
+            AwardFundPaymentRules.EARMARK,
+            paying(Listing.of(REWARD, REWARD.withPurpose(Fact.unknown()))));
     assertThat(((Verdict.Undetermined) open).missing())
         .extracting(each -> ((Missing.OfFact) each).description().pointer())
         .containsExactly("/payments/1/purpose");
@@ -94,18 +96,20 @@ class AwardFundAccountTest {
   @CsvSource({"39999.99, MET", "40000.00, MET", "40000.01, BREACHED"})
   void paymentsStayWithinWhatThereIs(String amount, Verdict.Kind expected) {
     AwardFund fund = paying(Listing.of(REWARD.withAmount(Fact.known(Money.yuan(amount)))));
-    assertThat(kind(AwardFundRules.NO_OVERSPEND, fund)).isEqualTo(expected);
+    assertThat(kind(AwardFundPaymentRules.NO_OVERSPEND, fund)).isEqualTo(expected);
   }
 
   @Test
   void paymentsNotListedCanOnlyAdd() {
     assertThat(
             kind(
-                AwardFundRules.NO_OVERSPEND,
+                AwardFundPaymentRules.NO_OVERSPEND,
                 paying(Listing.partial(Listing.of(REWARD, REWARD, REWARD).items()))))
         .isEqualTo(Verdict.Kind.BREACHED);
     assertThat(
-            kind(AwardFundRules.NO_OVERSPEND, paying(Listing.partial(Listing.of(REWARD).items()))))
+            kind(
+                AwardFundPaymentRules.NO_OVERSPEND,
+                paying(Listing.partial(Listing.of(REWARD).items()))))
         .isEqualTo(Verdict.Kind.UNDETERMINED);
   }
 
@@ -161,11 +165,11 @@ class AwardFundAccountTest {
                     .withAmount(Fact.known(Money.yuan(7)))
                     .withPrize(Fact.known(PrizeKind.PROPOSAL_OR_IMPROVEMENT_PRIZE)),
                 DINNER));
-    assertThat(HOHHOT.decide(AwardFundRules.PAID_AS_PAYROLL, fund).asFact())
+    assertThat(HOHHOT.decide(AwardFundPaymentRules.PAID_AS_PAYROLL, fund).asFact())
         .isEqualTo(Fact.known(Money.yuan(20_000)));
     Answer<Money> open =
         HOHHOT.decide(
-            AwardFundRules.PAID_AS_PAYROLL,
+            AwardFundPaymentRules.PAID_AS_PAYROLL,
             paying(Listing.of(REWARD, REWARD.withPrize(Fact.unknown()))));
     assertThat(open.asFact()).isEqualTo(Fact.between(Money.yuan(20_000), Money.yuan(40_000)));
   }

@@ -216,6 +216,31 @@ class QuantityPropertyTest {
     }
   }
 
+  @Property(tries = 500)
+  void aFixedDenominatorIsThatOfBothEnds(@ForAll long seed) {
+    Random random = new Random(seed);
+    Bag bag = Bag.whole(random).blurred(random);
+    for (Sample sample : SAMPLES) {
+      fixedAsAsked(sample.name, sample.quantity, bag);
+      fixedAsAsked(sample.name + " and a half", half(sample.quantity), bag);
+    }
+  }
+
+  private static <V> Quantity<Bag, V> half(Quantity<Bag, V> quantity) {
+    return quantity.times(Quantity.<Bag, Ratio>of(Measure.RATIO, Ratio.of(3, 2)));
+  }
+
+  private static void fixedAsAsked(String name, Quantity<Bag, ?> quantity, Bag bag) {
+    Quantity<Bag, ?> bound = quantity.bind(new OneDay(Bag.DAY));
+    long fixed = bound.fixedDenominator();
+    if (fixed != 0 && !Fractions.isOpen(bound.lowNumerator(bag, null))) {
+      assertThat(bound.lowDenominator(bag, null)).as(name).isEqualTo(fixed);
+    }
+    if (fixed != 0 && !Fractions.isOpen(bound.highNumerator(bag, null))) {
+      assertThat(bound.highDenominator(bag, null)).as(name).isEqualTo(fixed);
+    }
+  }
+
   @Property(tries = 1000)
   void whatHappenedStaysSo(@ForAll long seed) {
     Random random = new Random(seed);

@@ -22,6 +22,7 @@ import org.uniondomain.core.wage.Payroll;
 import org.uniondomain.core.wage.PayrollTreatment;
 import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.book.BoundRulebook;
+import org.uniondomain.rules.lang.Calculation;
 
 @Label("工资总额")
 class PayrollRulesPropertyTest {
@@ -94,5 +95,30 @@ class PayrollRulesPropertyTest {
     more.add(added);
     assertThat(total(more).low()).isGreaterThanOrEqualTo(total(items).low());
     assertThat(total(more).high()).isGreaterThanOrEqualTo(total(items).high());
+  }
+
+  @Property
+  @Label("全部已知时，六个组成部分与经审核计入之和等于工资总额")
+  void thePartsMakeUpTheTotal(@ForAll List<@net.jqwik.api.From("items") PayItem> items) {
+    List<PayItem> known = new ArrayList<>();
+    for (PayItem item : items) {
+      known.add(
+          item.withNatures(Listing.complete(item.natures().items()))
+              .withCountedOnReview(Fact.known(item.countedOnReview().admits(true))));
+    }
+    Payroll payroll = Payroll.builder().items(Listing.complete(known)).build();
+    long sum = 0;
+    for (Calculation<Payroll, Money> part :
+        List.of(
+            PayrollRules.TIME_WAGES,
+            PayrollRules.PIECE_WAGES,
+            PayrollRules.BONUSES,
+            PayrollRules.ALLOWANCES,
+            PayrollRules.OVERTIME_PAY,
+            PayrollRules.PAY_IN_SPECIAL_CIRCUMSTANCES,
+            PayrollRules.COUNTED_BY_REVIEW)) {
+      sum += RULES.decide(part, payroll).asFact().get().fen();
+    }
+    assertThat(total(known)).isEqualTo(Fact.known(Money.fen(sum)));
   }
 }

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.time.Year;
 import org.uniondomain.core.competition.AwardFund;
 import org.uniondomain.core.place.Division;
+import org.uniondomain.core.wage.Payroll;
 import org.uniondomain.rules.competition.AwardFundFacts;
 import org.uniondomain.rules.lang.Part;
 import org.uniondomain.rules.lang.QuantityFact;
 import org.uniondomain.rules.lang.Subject;
 import org.uniondomain.rules.lang.ValueFact;
 import org.uniondomain.rules.lang.Vocabulary;
+import org.uniondomain.rules.wage.PayrollFacts;
 
 /** 企业要素: what the file tells of an enterprise; reading and writing follow from it. */
 final class EnterpriseFacts {
@@ -31,6 +33,15 @@ final class EnterpriseFacts {
   private static final QuantityFact<Enterprise, LocalDate> DAY =
       ENTERPRISE.day("day", "判断日", "day asked about", Enterprise::day, Enterprise::withDay);
 
+  private static final Part<Enterprise, Payroll> PAYROLL =
+      ENTERPRISE.part(
+          "payroll",
+          "工资支付明细",
+          "payroll",
+          Payroll.class,
+          Enterprise::payroll,
+          Enterprise::withPayroll);
+
   private static final Part<Enterprise, AwardFund> FUND =
       ENTERPRISE.part(
           "fund",
@@ -43,5 +54,6 @@ final class EnterpriseFacts {
   static final Vocabulary<Enterprise> VOCABULARY =
       Vocabulary.of(ENTERPRISE, Enterprise.builder().build())
           .with(NAME, PLACE, YEAR, DAY)
+          .with(PAYROLL, PayrollFacts.VOCABULARY)
           .with(FUND, AwardFundFacts.VOCABULARY);
 }

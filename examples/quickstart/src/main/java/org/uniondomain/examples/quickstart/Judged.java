@@ -3,34 +3,69 @@ package org.uniondomain.examples.quickstart;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uniondomain.core.competition.AwardFund;
+import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.Listing;
+import org.uniondomain.core.money.Money;
 import org.uniondomain.core.place.Division;
+import org.uniondomain.core.wage.PayItem;
+import org.uniondomain.core.wage.Payroll;
 import org.uniondomain.rules.book.Assessment;
+import org.uniondomain.rules.book.BoundRulebook;
 import org.uniondomain.rules.book.Rulebook;
+import org.uniondomain.rules.competition.AwardFundRules;
+import org.uniondomain.rules.lang.Verdict;
+import org.uniondomain.rules.wage.PayrollRules;
 
 /**
- * 已判断的企业: an enterprise and what the rules of its place say of its fund on a day.
+ * 已判断的企业: an enterprise and what the rules of its place say of its payroll and its fund on a day.
  *
  * @param name its name, or its number in the file
  * @param place where it is
  * @param day the day of the law
- * @param answers what the rules say
+ * @param lines what the rules say of each payment of its payroll
+ * @param payroll what they say of its payroll
+ * @param fund what they say of its fund
  */
-record Judged(String name, Division place, LocalDate day, Assessment<AwardFund> answers) {
+record Judged(
+    String name,
+    Division place,
+    LocalDate day,
+    List<Assessment<PayItem>> lines,
+    Assessment<Payroll> payroll,
+    Assessment<AwardFund> fund) {
 
   /** Judges an enterprise whose place is known. */
   static Judged of(
       Enterprise enterprise, int number, Rulebook book, @Nullable LocalDate asked, Clock clock) {
     Division place = enterprise.place().get();
     LocalDate day = asked == null ? day(enterprise, clock) : asked;
-    String name = enterprise.name().isKnown() ? enterprise.name().get() : "#" + number;
+    BoundRulebook rules = book.at(place, day);
+    List<Assessment<PayItem>> lines = new ArrayList<>();
+    for (PayItem line : enterprise.payroll().items().items()) {
+      lines.add(rules.of(PayItem.class).assess(line));
+    }
+    Assessment<Payroll> payroll = rules.of(Payroll.class).assess(enterprise.payrollOfTheYear());
+    AwardFund fund = enterprise.fundOfTheYear(total(payroll));
     return new Judged(
-        name,
+        enterprise.name().isKnown() ? enterprise.name().get() : "#" + number,
         place,
         day,
-        book.at(place, day).of(AwardFund.class).assess(enterprise.fundOfTheYear()));
+        List.copyOf(lines),
+        payroll,
+        rules.of(AwardFund.class).assess(fund));
+  }
+
+  /** Returns what the payments come to by law; unknown where no payment was told. */
+  private static Fact<Money> total(Assessment<Payroll> payroll) {
+    return payroll.value().items().equals(Listing.unknown())
+        ? Fact.unknown()
+        : payroll.answer(PayrollRules.TOTAL).asFact();
   }
 
   /** Returns the day in the file, else the last day of the year, else today. */
@@ -41,6 +76,29 @@ record Judged(String name, Division place, LocalDate day, Assessment<AwardFund> 
     }
     Year year = enterprise.year().orNull();
     return year == null ? LocalDate.now(clock) : LocalDate.of(year.getValue(), 12, 31);
+  }
+
+  /** Returns whether the fund is held against what the payments come to, and not a total told. */
+  boolean isReckoned() {
+    Fact<Money> total = total(payroll);
+    return !total.isUnknown() && total.equals(fund.value().payroll());
+  }
+
+  /** Returns whether the place has no least fund, and says something of how prizes are paid. */
+  boolean isPaidAnotherWay() {
+    return fund.verdict(AwardFundRules.MINIMUM).kind() == Verdict.Kind.NOT_APPLICABLE
+        && fund.verdict(AwardFundRules.CHARGE).kind() != Verdict.Kind.NOT_APPLICABLE;
+  }
+
+  /** Returns every requirement that is breached, apart from that of the least fund. */
+  List<Breach<?>> otherBreaches() {
+    Stream<Breach<?>> all = Stream.empty();
+    for (int i = 0; i < lines.size(); i++) {
+      all = Stream.concat(all, Breach.in("/payroll/items/" + i, lines.get(i)));
+    }
+    all = Stream.concat(all, Breach.in("/payroll", payroll));
+    all = Stream.concat(all, Breach.in("/fund", fund));
+    return all.filter(each -> !each.rule().equals(AwardFundRules.MINIMUM)).toList();
   }
 
   String placeName(Locale locale) {

@@ -21,6 +21,7 @@ import org.uniondomain.json.ReadFinding;
 import org.uniondomain.json.Reading;
 import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.book.Rulebook;
+import org.uniondomain.rules.lang.Label;
 import org.uniondomain.rules.lang.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,19 +30,49 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Reads a file of enterprises and says of each whether its award fund is large enough, and why. */
+/**
+ * Reads a file of enterprises, reckons the total payroll of each from its payments, and says
+ * whether its award fund is large enough, and why.
+ */
 @Command(
     name = "quickstart",
     mixinStandardHelpOptions = true,
     version = "union-domain 0.1.0-SNAPSHOT",
     sortOptions = false,
     description = {
-      "Reads enterprises from a JSON file and judges the labour-competition award fund (劳动竞赛奖励资金) "
-          + "of each by the rules of its place, with reasons and sources.",
-      "The file is an array of {\"name\", \"place\" (code of the division), \"year\", \"day\", "
-          + "\"fund\": {\"payroll\", \"accrued\", ...}}. Leave out what you do not know; write "
-          + "{\"between\": [a, b]}, {\"atLeast\": a} or {\"atMost\": b} for what you know within "
-          + "limits."
+      "Reads enterprises from a JSON file and judges the payroll (工资总额) and the "
+          + "labour-competition award fund (劳动竞赛奖励资金) of each by the rules of its place, with "
+          + "reasons and sources.",
+      "",
+      "The file is an array of enterprises; every member may be left out, and what is left out is "
+          + "unknown:",
+      "",
+      "  [{\"name\": \"北山机械厂\", \"place\": \"150100\", \"year\": 2013,",
+      "    \"payroll\": {",
+      "      \"items\": [{\"name\": \"基本工资\", \"amount\": \"9000000.00\",",
+      "                 \"natures\": [\"timeWage\"], \"countedInPayroll\": true}],",
+      "      \"reportedTotal\": \"9000000.00\", \"incomeTaxWages\": \"8500000.00\"},",
+      "    \"fund\": {",
+      "      \"established\": true, \"openingBalance\": \"0.00\", \"accrued\": \"90000.00\",",
+      "      \"chargedTo\": \"productionCost\",",
+      "      \"payments\": [{\"paidOn\": \"2013-05-01\", \"amount\": \"20000.00\",",
+      "                    \"purpose\": \"competitionReward\",",
+      "                    \"recipient\": \"advancedCollective\",",
+      "                    \"prize\": \"competitionPrize\"}]}}]",
+      "",
+      "\"place\" is the code of a division. Instead of a value write {\"between\": [a, b]}, "
+          + "{\"atLeast\": a} or {\"atMost\": b} for what you know within limits; {\"none\": true} "
+          + "for what there is not; and {\"atLeast\": [...]} for a list that may have more items.",
+      "The total payroll is \"payroll\" of the fund, if it is told; else what the items come to, if "
+          + "that is known; else \"reportedTotal\".",
+      "Natures not counted as payroll: paidToOthers, retirementBenefit, severance, "
+          + "insuranceOrWelfare, labourProtection, sciencePrize, proposalPrize, sportsPrize, "
+          + "specialWorkFee, travelOrMissedMeal, ownToolsCompensation, lesseeRiskIncome, "
+          + "returnOnHoldings, oneChildSubsidy. Natures counted: timeWage, pieceWage, bonus, "
+          + "allowanceOrSubsidy, overtimePay, payInSpecialCircumstances. A payment can have several; "
+          + "one of the former decides. With none (\"natures\": []) a person decides: "
+          + "\"countedOnReview\".",
+      ""
     },
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
@@ -74,7 +105,11 @@ public final class Quickstart implements Callable<Integer> {
       })
   private @Nullable LocalDate day;
 
-  @Option(names = "--all", description = "every rule about the fund, not only its minimum")
+  @Option(
+      names = "--all",
+      description = {
+        "every answer about payments, payroll and fund, not only the least fund and what is wrong"
+      })
   private boolean allRules;
 
   @Option(names = "--json", description = "answers for machines")
@@ -121,12 +156,11 @@ public final class Quickstart implements Callable<Integer> {
     }
     Locale locale = language.equals("zh") ? Locale.CHINA : Locale.ENGLISH;
     List<String> problems = new ArrayList<>();
-    List<Judged> judged = judge(read(problems, locale), problems, locale);
+    Report report = judge(read(problems, locale), problems, locale);
     problems.forEach(command.getErr()::println);
     command.getErr().flush();
-    if (!judged.isEmpty()) {
-      Report report = new Report(locale, allRules);
-      command.getOut().print(json ? report.json(judged) : report.text(judged));
+    if (!report.isEmpty()) {
+      command.getOut().print(json ? report.json() : report.text());
       command.getOut().flush();
     }
     return problems.isEmpty() ? 0 : UNREADABLE;
@@ -143,7 +177,7 @@ public final class Quickstart implements Callable<Integer> {
     }
     Reading<ImmutableList<Reading<Enterprise>>> all =
         FactReader.strict().readEach(EnterpriseFacts.VOCABULARY, bytes);
-    report(all, problems, locale);
+    report(all.errors(), problems, locale);
     return all.value().orElse(ImmutableList.of());
   }
 
@@ -157,30 +191,40 @@ public final class Quickstart implements Callable<Integer> {
     }
   }
 
-  private List<Judged> judge(
+  private Report judge(
       ImmutableList<Reading<Enterprise>> readings, List<String> problems, Locale locale) {
     Rulebook book = UnionRules.standard();
-    List<Judged> judged = new ArrayList<>();
+    Report report = new Report(locale, allRules);
     for (int i = 0; i < readings.size(); i++) {
       Reading<Enterprise> reading = readings.get(i);
-      report(reading, problems, locale);
+      List<ReadFinding> errors = reading.errors();
       if (reading.value().isPresent()) {
         Enterprise enterprise = reading.value().get();
         if (enterprise.place().isKnown()) {
-          judged.add(Judged.of(enterprise, i + 1, book, day, clock));
-        } else {
-          problems.add(
-              locale.equals(Locale.CHINA)
-                  ? "/" + i + "/place：应为行政区划代码；缺少，因此不知适用何地规定"
-                  : "/" + i + "/place: expected the code of a division; found none, so no law");
+          report.judged(i + 1, Judged.of(enterprise, i + 1, book, day, clock));
+          continue;
         }
+        errors = List.of(noPlace(i));
       }
+      report.unread(i + 1, errors);
+      report(errors, problems, locale);
     }
-    return judged;
+    return report;
   }
 
-  private static void report(Reading<?> reading, List<String> problems, Locale locale) {
-    for (ReadFinding each : reading.errors()) {
+  private static ReadFinding noPlace(int index) {
+    return new ReadFinding(
+        ReadFinding.Severity.ERROR,
+        ReadFinding.Kind.IMPOSSIBLE,
+        "/" + index + "/place",
+        0,
+        0,
+        new Label("行政区划代码", "the code of a division"),
+        new Label("缺少，因此不知适用何地规定", "none, so no law"));
+  }
+
+  private static void report(List<ReadFinding> errors, List<String> problems, Locale locale) {
+    for (ReadFinding each : errors) {
       problems.add(each.message(Language.of(locale)));
     }
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.base.CaseFormat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.uniondomain.core.wage.PayNature;
 
 class QuickstartTest {
   private static final Clock CLOCK =
@@ -44,7 +46,7 @@ class QuickstartTest {
   }
 
   @Test
-  @DisplayName("the sample in Chinese: six verdicts, in columns that align")
+  @DisplayName("the sample in Chinese: eight verdicts, in columns that align")
   void sample_in_chinese() {
     Ran ran = run();
 
@@ -54,14 +56,49 @@ class QuickstartTest {
         .contains("== 北山机械厂 (呼和浩特市, 2013-12-31) ==", "补救：提取的奖励资金再增加 ¥0.01")
         .endsWith(
             """
-            企业          地区        判断日      劳动竞赛奖励资金最低提取额
-            北山机械厂    呼和浩特市  2013-12-31  符合
-            滹沱纺织公司  石家庄市    2015-12-31  不符合（应予改正），提取的奖励资金差 ¥0.01
-            珠江电子公司  广州市      2013-12-31  不适用：本地无此规定
-            青山钢构公司  包头市      2013-12-31  无法确定；仍可能：符合、不符合
-            高原绒业公司  鄂尔多斯市  2013-12-31  符合
-            草原乳业公司  通辽市      2013-12-31  无法确定；仍可能：符合、不符合
+            企业          地区        判断日      职工工资总额                  其他问题  劳动竞赛奖励资金最低提取额
+            北山机械厂    呼和浩特市  2013-12-31  ¥10,000,000.00                无        符合
+            滹沱纺织公司  石家庄市    2015-12-31  ¥10,000,000.00                无        不符合（应予改正），提取的奖励资金差 ¥0.01
+            嘉陵仪表公司  重庆市      2013-12-31  ¥5,000,000.00                 无        不适用：本地无此规定
+            珠江电子公司  广州市      2013-12-31  ¥10,000,000.00                无        不适用：本地无此规定
+            红山制药公司  赤峰市      2013-12-31  ¥1,000,000.00                 3         符合
+            青山钢构公司  包头市      2013-12-31  未知                          无        无法确定；仍可能：符合、不符合
+            高原绒业公司  鄂尔多斯市  2013-12-31  ¥9,000,000.00–¥10,000,000.00  无        符合
+            草原乳业公司  通辽市      2013-12-31  ¥9,400,000.00–¥10,000,000.00  无        无法确定；仍可能：符合、不符合
             """);
+  }
+
+  @Test
+  @DisplayName("a proposal prize counted as payroll, and what follows from it, with the article")
+  void wrongly_counted() {
+    assertThat(section("红山制药公司"))
+        .contains(
+            "[/payroll/items/2] 合理化建议奖等不计入工资总额",
+            "《关于工资总额组成的规定》（1990）第十一条第一项",
+            "[/payroll] 上报的工资总额与明细一致",
+            "上报的工资总额超出 ¥20,000.00",
+            "[/fund] 奖励资金专款专用");
+  }
+
+  @Test
+  @DisplayName("the total that the items come to is the base; what a person has to review is named")
+  void reckoned() {
+    assertThat(section("北山机械厂")).contains("[/payroll] 工资总额（wage.payroll.total）\n答案：¥10,000,000.00");
+    assertThat(section("草原乳业公司")).contains("经审核计入工资总额（/items/1/countedOnReview）");
+  }
+
+  @Test
+  @DisplayName("Chongqing: prizes may be paid out of payroll; Guangzhou: local law not seen")
+  void other_places() {
+    assertThat(section("嘉陵仪表公司")).contains("《重庆市工会条例》（2011）第三十二条第二款");
+    assertThat(section("珠江电子公司")).contains("提示：本地就此事的规定未经查阅");
+  }
+
+  private static String section(String name) {
+    String out = run().out();
+    int start = out.indexOf("== " + name);
+    int end = out.indexOf("\n\n==", start);
+    return out.substring(start, end < 0 ? out.length() : end);
   }
 
   @Test
@@ -78,12 +115,48 @@ class QuickstartTest {
   void json() throws IOException {
     JsonNode answers = new ObjectMapper().readTree(run("--json").out());
 
-    assertThat(answers.findValuesAsText("verdict"))
-        .containsExactly("met", "breached", "notApplicable", "undetermined", "met", "undetermined");
-    assertThat(answers.at("/1/margin/amount").asText()).isEqualTo("0.01");
-    assertThat(answers.at("/3/missing/0/pointer").asText()).isEqualTo("/payroll");
-    assertThat(new ObjectMapper().readTree(run("--json", "--all").out()).at("/0/answers").size())
+    assertThat(answers.findValues("minimumFund"))
+        .extracting(each -> each.get("verdict").asText())
+        .containsExactly(
+            "met",
+            "breached",
+            "notApplicable",
+            "notApplicable",
+            "met",
+            "undetermined",
+            "met",
+            "undetermined");
+    assertThat(answers.at("/1/minimumFund/margin/amount").asText()).isEqualTo("0.01");
+    assertThat(answers.at("/5/minimumFund/missing/0/pointer").asText()).isEqualTo("/payroll");
+    assertThat(answers.at("/0/totalPayroll/value").asText()).isEqualTo("10000000.00");
+    assertThat(answers.at("/4/otherFindings")).hasSize(3);
+    assertThat(answers.at("/4/otherFindings/0/about").asText()).isEqualTo("/payroll/items/2");
+    assertThat(
+            new ObjectMapper().readTree(run("--json", "--all").out()).at("/0/fund/answers").size())
         .isGreaterThan(1);
+  }
+
+  @Test
+  @DisplayName("every nature of a payment is named in the help")
+  void natures_in_help() {
+    String help = run("--help").out().replaceAll("\\s+", " ");
+
+    for (PayNature nature : PayNature.values()) {
+      assertThat(help)
+          .contains(CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, nature.name()));
+    }
+  }
+
+  @Test
+  @DisplayName("the example of the help can be read")
+  void example_of_help() throws IOException {
+    String help = run("--help").out();
+    String example = help.substring(help.indexOf("[{"), help.indexOf("]}}]") + 4);
+
+    Ran ran = runOn(example);
+
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out()).contains("== 北山机械厂", "¥9,000,000.00");
   }
 
   @Test
@@ -110,7 +183,11 @@ class QuickstartTest {
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err().lines()).hasSize(1);
     assertThat(ran.err()).startsWith("/0/fund/payroll（第 1 行第 ").contains("应为以元为单位的金额");
-    assertThat(ran.out()).contains("== 乙").doesNotContain("甲");
+    assertThat(ran.out()).contains("== 乙", "#1 ", "未能读取：/0/fund/payroll").doesNotContain("甲");
+    JsonNode answers =
+        new ObjectMapper().readTree(run("--json", folder.resolve("own.json").toString()).out());
+    assertThat(answers.at("/0/errors/0/pointer").asText()).isEqualTo("/0/fund/payroll");
+    assertThat(answers.at("/1/name").asText()).isEqualTo("乙");
   }
 
   @ParameterizedTest(name = "[{index}] {0}")

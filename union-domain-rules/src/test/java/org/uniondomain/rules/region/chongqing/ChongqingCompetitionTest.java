@@ -1,12 +1,14 @@
 package org.uniondomain.rules.region.chongqing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.uniondomain.rules.competition.AwardFundRules.CHARGE;
 import static org.uniondomain.rules.competition.AwardFundRules.MINIMUM;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.uniondomain.core.competition.AwardFund;
+import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.UnionRules;
@@ -29,5 +31,28 @@ class ChongqingCompetitionTest {
     assertThat(((Verdict.NotApplicable) verdict).reason()).isEqualTo(Verdict.Reason.PLACE);
     assertThat(verdict.notices())
         .noneMatch(notice -> notice.kind() == NoticeKind.LOCAL_LAW_NOT_SEEN);
+  }
+
+  private static Verdict charge(LocalDate day, boolean outOfPayroll, boolean agreed) {
+    return UnionRules.standard()
+        .at(Regions.CHONGQING, day)
+        .decide(
+            CHARGE,
+            SHORT
+                .withPaidOutOfPayroll(Fact.known(outOfPayroll))
+                .withMethodAgreed(Fact.known(agreed)));
+  }
+
+  @Test
+  @DisplayName("第三十二条第二款：可以在工资总额中支付，自2006年12月1日；从不违反")
+  void prizesMayBePaidOutOfPayroll() {
+    assertThat(charge(LocalDate.of(2006, 12, 1), true, true).kind()).isEqualTo(Verdict.Kind.MET);
+    assertThat(charge(LocalDate.of(2013, 6, 30), true, true).kind()).isEqualTo(Verdict.Kind.MET);
+    assertThat(charge(LocalDate.of(2006, 11, 30), true, true).kind())
+        .isEqualTo(Verdict.Kind.NOT_APPLICABLE);
+    assertThat(charge(LocalDate.of(2013, 6, 30), true, false).kind())
+        .isNotEqualTo(Verdict.Kind.BREACHED);
+    assertThat(charge(LocalDate.of(2013, 6, 30), false, false).kind())
+        .isNotEqualTo(Verdict.Kind.BREACHED);
   }
 }
