@@ -5,8 +5,8 @@ import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 
 /**
- * 集体合同变更或者解除: one change of a collective contract in force, or its dissolution
- * before the end of its term.
+ * 集体合同变更或者解除: one change of a collective contract in force, or its dissolution before the end of
+ * its term.
  */
 @Value.Immutable
 public interface ContractChange extends WithContractChange {

@@ -5,8 +5,8 @@ import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 
 /**
- * 集体合同报送: what was filed, and where. The days of submission and receipt are
- * those of the contract itself.
+ * 集体合同报送: what was filed, and where. The days of submission and receipt are those of the contract
+ * itself.
  */
 @Value.Immutable
 public interface ContractFiling extends WithContractFiling {
@@ -25,7 +25,8 @@ public interface ContractFiling extends WithContractFiling {
   Fact<Boolean> explanation();
 
   /**
-   * 中央管辖企业或者跨省用人单位: whether the employer is an enterprise under central management or has its workplaces in more than one province.
+   * 中央管辖企业或者跨省用人单位: whether the employer is an enterprise under central management or has its
+   * workplaces in more than one province.
    *
    * @return true if so, false if it is known not to be
    */

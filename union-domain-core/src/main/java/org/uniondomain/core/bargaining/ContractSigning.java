@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 
-/**
- * 集体合同签订: the adoption of the draft and the signatures under it.
- */
+/** 集体合同签订: the adoption of the draft and the signatures under it. */
 @Value.Immutable
 public interface ContractSigning extends WithContractSigning {
   /**

@@ -5,9 +5,8 @@ import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 
 /**
- * 集体合同期限: from when until when a collective contract runs, and when
- * somebody asked to renew it. Both days belong to the term: one year from 1 January ends on 31
- * December.
+ * 集体合同期限: from when until when a collective contract runs, and when somebody asked to renew it.
+ * Both days belong to the term: one year from 1 January ends on 31 December.
  */
 @Value.Immutable
 public interface ContractTerm extends WithContractTerm {
@@ -26,14 +25,16 @@ public interface ContractTerm extends WithContractTerm {
   Fact<LocalDate> lastDay();
 
   /**
-   * 约定终止条件出现日: the day on which a condition occurred on which the parties agreed the contract to end.
+   * 约定终止条件出现日: the day on which a condition occurred on which the parties agreed the contract to
+   * end.
    *
    * @return the day, none if none has occurred
    */
   Fact<LocalDate> endConditionOn();
 
   /**
-   * 要求续订或者重新协商日: the day on which one side asked the other to renew the contract or to bargain again.
+   * 要求续订或者重新协商日: the day on which one side asked the other to renew the contract or to bargain
+   * again.
    *
    * @return the day, none if nobody has asked yet
    */

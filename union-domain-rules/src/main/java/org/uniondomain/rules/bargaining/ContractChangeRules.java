@@ -10,7 +10,6 @@ import static org.uniondomain.rules.bargaining.ContractChangeFacts.SIGNED_ON;
 import static org.uniondomain.rules.bargaining.ContractChangeFacts.SUBMITTED_ON;
 import static org.uniondomain.rules.bargaining.ContractChangeFacts.VOCABULARY;
 import static org.uniondomain.rules.lang.Bound.WITHIN;
-import static org.uniondomain.rules.lang.Calculation.calculation;
 import static org.uniondomain.rules.lang.Consequence.INVALID;
 import static org.uniondomain.rules.lang.Measure.DAY;
 import static org.uniondomain.rules.lang.Modality.SHALL;

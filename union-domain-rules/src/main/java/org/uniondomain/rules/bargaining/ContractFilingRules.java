@@ -10,7 +10,6 @@ import static org.uniondomain.rules.bargaining.CollectiveContractFacts.SIGNED;
 import static org.uniondomain.rules.bargaining.CollectiveContractFacts.SUBMITTED;
 import static org.uniondomain.rules.lang.Bound.NOT_LOWER_THAN;
 import static org.uniondomain.rules.lang.Bound.WITHIN;
-import static org.uniondomain.rules.lang.Calculation.calculation;
 import static org.uniondomain.rules.lang.Condition.any;
 import static org.uniondomain.rules.lang.Measure.COUNT;
 import static org.uniondomain.rules.lang.Measure.DAY;

@@ -10,7 +10,6 @@ import static org.uniondomain.rules.bargaining.DraftVoteFacts.KIND;
 import static org.uniondomain.rules.bargaining.DraftVoteFacts.SUBMITTED;
 import static org.uniondomain.rules.bargaining.DraftVoteFacts.VOCABULARY;
 import static org.uniondomain.rules.lang.Bound.WITHIN;
-import static org.uniondomain.rules.lang.Calculation.calculation;
 import static org.uniondomain.rules.lang.Measure.DAY;
 import static org.uniondomain.rules.lang.Modality.SHALL;
 import static org.uniondomain.rules.lang.Requirement.requirement;
@@ -41,7 +40,8 @@ public final class DraftSubmissionRules {
 
   /** 草案提交期限. */
   public static final Threshold<Term> SUBMISSION =
-      period("bargaining.draft-vote.submission-period", "草案提交期限", "period for submitting the draft");
+      period(
+          "bargaining.draft-vote.submission-period", "草案提交期限", "period for submitting the draft");
 
   /** 未通过后重新提交期限. */
   public static final Threshold<Term> RESUBMISSION =
@@ -110,8 +110,7 @@ public final class DraftSubmissionRules {
 
   /** 未通过后重新提交末日. */
   public static final Calculation<DraftVote, LocalDate> LAST_DAY_OF_RESUBMISSION =
-      lastDay(
-              "bargaining.draft-vote.last-day-of-resubmission", RESUBMISSION, EARLIER_VOTE_FAILED)
+      lastDay("bargaining.draft-vote.last-day-of-resubmission", RESUBMISSION, EARLIER_VOTE_FAILED)
           .label("未通过后重新提交末日", "last day for submitting a draft again")
           .when(WAGE_AGAIN)
           .build();

@@ -13,7 +13,6 @@ import static org.uniondomain.rules.bargaining.EffectRules.LAPSE;
 import static org.uniondomain.rules.bargaining.EffectRules.WAGE_EFFECT;
 import static org.uniondomain.rules.bargaining.EffectRules.WAGE_LAPSE;
 import static org.uniondomain.rules.lang.Bound.WITHIN;
-import static org.uniondomain.rules.lang.Calculation.calculation;
 import static org.uniondomain.rules.lang.Condition.all;
 import static org.uniondomain.rules.lang.Condition.any;
 import static org.uniondomain.rules.lang.Consequence.ADVISORY;
@@ -116,8 +115,7 @@ public final class PublicationRules {
               "a collective contract is published to all staff {bound} {value} of effect")
           .when(CONTRACT_IN_FORCE)
           .that(
-              PUBLISHED_BY_ENTERPRISE.meets(
-                  PUBLICATION.after(EFFECT.result()).rolledIf(ROLL_OVER)))
+              PUBLISHED_BY_ENTERPRISE.meets(PUBLICATION.after(EFFECT.result()).rolledIf(ROLL_OVER)))
           .build();
 
   /** 企业公布工资协议. */

@@ -7,7 +7,6 @@ import static org.uniondomain.rules.bargaining.CollectiveContractFacts.CONTRACT_
 import static org.uniondomain.rules.bargaining.CollectiveContractFacts.KIND;
 import static org.uniondomain.rules.lang.Bound.LOWER_THAN;
 import static org.uniondomain.rules.lang.Bound.WITHIN;
-import static org.uniondomain.rules.lang.Calculation.calculation;
 import static org.uniondomain.rules.lang.Determination.determination;
 import static org.uniondomain.rules.lang.Measure.DAY;
 import static org.uniondomain.rules.lang.Modality.MAY;

@@ -10,7 +10,6 @@ import static org.uniondomain.rules.bargaining.CollectiveContractFacts.RECEIVED;
 import static org.uniondomain.rules.bargaining.EffectRules.REVIEW;
 import static org.uniondomain.rules.bargaining.EffectRules.WAGE_LAST_DAY;
 import static org.uniondomain.rules.lang.Bound.WITHIN;
-import static org.uniondomain.rules.lang.Calculation.calculation;
 import static org.uniondomain.rules.lang.Consequence.ADVISORY;
 import static org.uniondomain.rules.lang.Consequence.INVALID;
 import static org.uniondomain.rules.lang.Measure.DAY;

@@ -9,7 +9,6 @@ import static org.uniondomain.rules.bargaining.CollectiveContractFacts.KIND;
 import static org.uniondomain.rules.lang.Bound.EXACTLY;
 import static org.uniondomain.rules.lang.Bound.NOT_EXCEEDING;
 import static org.uniondomain.rules.lang.Bound.NOT_LOWER_THAN;
-import static org.uniondomain.rules.lang.Calculation.calculation;
 import static org.uniondomain.rules.lang.Measure.DAY;
 import static org.uniondomain.rules.lang.Modality.AS_A_RULE;
 import static org.uniondomain.rules.lang.Modality.CONSISTENCY;
@@ -34,8 +33,8 @@ import org.uniondomain.rules.lang.Threshold;
 
 /**
  * 集体合同期限规则: how long a collective contract runs, and when it ends. The numbers of a contract of any
- * other kind are kept apart from those of a wage agreement, which is bargained over as a rule once a
- * year. That the document of 1994 had numbers is known, which ones was not read.
+ * other kind are kept apart from those of a wage agreement, which is bargained over as a rule once
+ * a year. That the document of 1994 had numbers is known, which ones was not read.
  */
 public final class TermRules {
   private TermRules() {}
@@ -63,7 +62,10 @@ public final class TermRules {
               "集体合同期限下限",
               "shortest term of a collective contract")
           .unknownSince(
-              FIRST_PROVISIONS, Fact.unknown(), COLLECTIVE_CONTRACT_PROVISIONS_1994.cited(), SECONDARY)
+              FIRST_PROVISIONS,
+              Fact.unknown(),
+              COLLECTIVE_CONTRACT_PROVISIONS_1994.cited(),
+              SECONDARY)
           .since(PROVISIONS, Term.years(1), COLLECTIVE_CONTRACT_PROVISIONS.article(38, 1), TEXT);
 
   /** 合同期限上限. */
@@ -75,7 +77,10 @@ public final class TermRules {
               "集体合同期限上限",
               "longest term of a collective contract")
           .unknownSince(
-              FIRST_PROVISIONS, Fact.unknown(), COLLECTIVE_CONTRACT_PROVISIONS_1994.cited(), SECONDARY)
+              FIRST_PROVISIONS,
+              Fact.unknown(),
+              COLLECTIVE_CONTRACT_PROVISIONS_1994.cited(),
+              SECONDARY)
           .since(PROVISIONS, Term.years(3), COLLECTIVE_CONTRACT_PROVISIONS.article(38, 1), TEXT);
 
   /** 工资协议通常期限: bargaining takes place as a rule once a year. */

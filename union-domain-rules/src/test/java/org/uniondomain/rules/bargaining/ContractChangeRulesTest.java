@@ -40,8 +40,7 @@ class ContractChangeRulesTest {
   void basis(boolean agreed, ChangeGround ground, Verdict.Kind expected) {
     Verdict verdict =
         asked(
-            BASIS,
-            ContractChange.builder().agreed(agreed).ground(Fact.ofNullable(ground)).build());
+            BASIS, ContractChange.builder().agreed(agreed).ground(Fact.ofNullable(ground)).build());
     assertThat(verdict.kind()).isEqualTo(expected);
     if (verdict instanceof Verdict.Breached breached) {
       assertThat(breached.consequence()).isEqualTo(Consequence.INVALID);
@@ -52,8 +51,7 @@ class ContractChangeRulesTest {
   @DisplayName("没有任何事由，又未协商一致：不发生效力")
   void noGround() {
     assertThat(
-            asked(BASIS, ContractChange.builder().agreed(false).ground(Fact.none()).build())
-                .kind())
+            asked(BASIS, ContractChange.builder().agreed(false).ground(Fact.none()).build()).kind())
         .isEqualTo(Verdict.Kind.BREACHED);
   }
 

@@ -60,21 +60,20 @@ public final class ContractClocks {
   }
 
   /** Returns the day that the rule called {@code id} reckons by the law of {@code day}. */
-  public static Fact<LocalDate> clock(
-      String id, Division place, ContractKind kind, LocalDate day) {
+  public static Fact<LocalDate> clock(String id, Division place, ContractKind kind, LocalDate day) {
     return decided(id, place, day, contract(kind)).asFact();
   }
 
   /** Returns the day that the rule called {@code id} reckons of an objection on 20 March. */
   public static Fact<LocalDate> objectedClock(
       String id, Division place, ContractKind kind, LocalDate day) {
-    return decided(
-            id, place, day, contract(kind).withObjectionServedOn(Fact.known(march(20))))
+    return decided(id, place, day, contract(kind).withObjectionServedOn(Fact.known(march(20))))
         .asFact();
   }
 
   @SuppressWarnings("unchecked")
-  private static <S> Answer<LocalDate> decided(String id, Division place, LocalDate day, S subject) {
+  private static <S> Answer<LocalDate> decided(
+      String id, Division place, LocalDate day, S subject) {
     Calculation<S, LocalDate> rule = (Calculation<S, LocalDate>) rule(id);
     return WITHOUT_ROLL_OVER.at(place, day, LATER).decide(rule, subject);
   }
@@ -93,8 +92,7 @@ public final class ContractClocks {
 
   /** Returns the verdict on a contract that runs from 1 January 2018 through {@code last}. */
   public static String length(Division place, ContractKind kind, LocalDate day, LocalDate last) {
-    CollectiveContract contract =
-        contract(kind).withTerm(term(LocalDate.of(2018, 1, 1), last));
+    CollectiveContract contract = contract(kind).withTerm(term(LocalDate.of(2018, 1, 1), last));
     var rule = kind == ContractKind.WAGE ? TermRules.WAGE_TERM : TermRules.TERM_LENGTH;
     return text(WITHOUT_ROLL_OVER.at(place, day, LATER).decide(rule, contract));
   }

@@ -19,7 +19,8 @@ class ContractFilingRulesPropertyTest {
   private static final LocalDate SIGNED_ON = LocalDate.of(2013, 3, 4);
   private static final LocalDate LATER = LocalDate.of(2014, 6, 30);
 
-  private static boolean isMet(ContractKind kind, boolean local, LocalDate signed, LocalDate filed) {
+  private static boolean isMet(
+      ContractKind kind, boolean local, LocalDate signed, LocalDate filed) {
     CollectiveContract contract =
         ContractCases.received(kind, LocalDate.of(2013, 6, 1))
             .withSignedOn(Fact.known(signed))

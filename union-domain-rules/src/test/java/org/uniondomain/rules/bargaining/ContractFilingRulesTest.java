@@ -104,8 +104,7 @@ class ContractFilingRulesTest {
     assertThat(
             WITHOUT_ROLL_OVER
                 .at(Division.NATION, law, LATER)
-                .decide(
-                    ContractFilingRules.IN_TIME, filed(ContractKind.COMPREHENSIVE, march(14)))
+                .decide(ContractFilingRules.IN_TIME, filed(ContractKind.COMPREHENSIVE, march(14)))
                 .kind())
         .isEqualTo(expected);
   }

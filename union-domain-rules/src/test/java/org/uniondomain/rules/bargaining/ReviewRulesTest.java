@@ -25,9 +25,10 @@ import org.uniondomain.rules.lang.Verdict;
 
 @DisplayName("集体合同规定第四十四条、第四十五条，工资集体协商试行办法第二十二条：审查")
 class ReviewRulesTest {
-  private static Verdict asked(
-      Requirement<CollectiveContract> rule, CollectiveContract contract) {
-    return UnionRules.standard().at(Division.NATION, LocalDate.of(2013, 6, 30)).decide(rule, contract);
+  private static Verdict asked(Requirement<CollectiveContract> rule, CollectiveContract contract) {
+    return UnionRules.standard()
+        .at(Division.NATION, LocalDate.of(2013, 6, 30))
+        .decide(rule, contract);
   }
 
   @ParameterizedTest(name = "{0}，2013-03-08报送、03-11收到，{1}日送达异议：{2}")
@@ -41,8 +42,7 @@ class ReviewRulesTest {
     CollectiveContract contract =
         ContractCases.received(kind, march(11)).withObjectionServedOn(Fact.known(march(day)));
     Verdict verdict =
-        asked(
-            kind == ContractKind.WAGE ? WAGE_OBJECTION_IN_TIME : OBJECTION_IN_TIME, contract);
+        asked(kind == ContractKind.WAGE ? WAGE_OBJECTION_IN_TIME : OBJECTION_IN_TIME, contract);
     assertThat(verdict.kind()).isEqualTo(expected);
     if (verdict instanceof Verdict.Breached late) {
       assertThat(late.consequence()).isEqualTo(Consequence.INVALID);
@@ -51,14 +51,17 @@ class ReviewRulesTest {
 
   @ParameterizedTest(name = "异议理由{0}：{1}")
   @CsvSource({
-    "QUALIFICATION, MET", "PROCEDURE, MET", "CONTENT, MET", "OTHER, BREACHED", ", UNDETERMINED"
+    "QUALIFICATION, MET",
+    "PROCEDURE, MET",
+    "CONTENT, MET",
+    "OTHER, BREACHED",
+    ", UNDETERMINED"
   })
   void grounds(ObjectionGround ground, Verdict.Kind expected) {
     CollectiveContract contract =
         ContractCases.comprehensive()
             .withObjectionServedOn(Fact.known(march(20)))
-            .withFiling(
-                ContractFiling.builder().objectionGround(Fact.ofNullable(ground)).build());
+            .withFiling(ContractFiling.builder().objectionGround(Fact.ofNullable(ground)).build());
     assertThat(asked(GROUND, contract).kind()).isEqualTo(expected);
     assertThat(asked(GROUND, contract.withObjectionServedOn(Fact.none())).kind())
         .isEqualTo(Verdict.Kind.NOT_APPLICABLE);

@@ -34,16 +34,12 @@ class SigningRulesTest {
   }
 
   @ParameterizedTest(name = "草案于{0}通过，2018-03-05签订：{1}")
-  @CsvSource({
-    "2018-03-04, MET", "2018-03-05, MET", "2018-03-06, INVALID", ", INVALID"
-  })
+  @CsvSource({"2018-03-04, MET", "2018-03-05, MET", "2018-03-06, INVALID", ", INVALID"})
   void adoptedFirst(LocalDate adopted, String expected) {
     CollectiveContract contract = ContractClocks.contract(ContractKind.COMPREHENSIVE);
     CollectiveContract told =
         contract.withSigning(
-            contract
-                .signing()
-                .withAdoptedOn(adopted == null ? Fact.none() : Fact.known(adopted)));
+            contract.signing().withAdoptedOn(adopted == null ? Fact.none() : Fact.known(adopted)));
     for (int year : new int[] {1995, 2003, 2013}) {
       assertThat(text(asked(AFTER_ADOPTION, told, LocalDate.of(year, 6, 1)))).isEqualTo(expected);
     }
@@ -69,8 +65,7 @@ class SigningRulesTest {
     LocalDate day = LocalDate.of(2018, 6, 1);
     assertThat(text(asked(CHIEFS, contract, day))).isEqualTo(signed);
     assertThat(text(asked(WAGE_SEALS, contract, day))).isEqualTo(wage);
-    assertThat(
-            text(asked(WAGE_SEALS, contract.withKind(Fact.known(ContractKind.SAFETY)), day)))
+    assertThat(text(asked(WAGE_SEALS, contract.withKind(Fact.known(ContractKind.SAFETY)), day)))
         .isEqualTo("NOT_APPLICABLE");
     assertThat(text(asked(CHIEFS, contract, LocalDate.of(2004, 4, 30))))
         .isEqualTo("NOT_APPLICABLE");

@@ -76,9 +76,7 @@ class TermRulesTest {
     Verdict open =
         UnionRules.standard()
             .at(Division.NATION, LAW)
-            .decide(
-                TERM_LENGTH,
-                contract.withTerm(contract.term().withFirstDay(Fact.unknown())));
+            .decide(TERM_LENGTH, contract.withTerm(contract.term().withFirstDay(Fact.unknown())));
     assertThat(((Verdict.Undetermined) open).missing())
         .containsExactly(new Missing.OfFact(FIRST_DAY.description()));
   }
@@ -91,7 +89,8 @@ class TermRulesTest {
             UnionRules.standard()
                 .at(Division.NATION, LAW)
                 .decide(
-                    END, contract.withTerm(contract.term().withEndConditionOn(Fact.known(condition))))
+                    END,
+                    contract.withTerm(contract.term().withEndConditionOn(Fact.known(condition))))
                 .asFact())
         .isEqualTo(Fact.known(expected));
   }

@@ -32,9 +32,9 @@ import org.uniondomain.rules.lang.Requirement;
 import org.uniondomain.rules.lang.Threshold;
 
 /**
- * 北京市集体合同规定. Its regulation of 2005 was read as far as comprehensive contracts go; that it
- * was not amended since was not checked. Its fifteen days of
- * review are those of the national texts, which are laws.
+ * 北京市集体合同规定. Its regulation of 2005 was read as far as comprehensive contracts go; that it was not
+ * amended since was not checked. Its fifteen days of review are those of the national texts, which
+ * are laws.
  */
 public final class BeijingCollectiveContracts {
   private BeijingCollectiveContracts() {}
@@ -78,10 +78,14 @@ public final class BeijingCollectiveContracts {
               DraftVoteFacts.DRAFT_VOTE,
               DraftVoteFacts.KIND
                   .is(COMPREHENSIVE)
-                  .and(DraftVoteFacts.HELD_ON.meets(Limit.at(NOT_LOWER_THAN, Quantity.of(DAY, START)))))
+                  .and(
+                      DraftVoteFacts.HELD_ON.meets(
+                          Limit.at(NOT_LOWER_THAN, Quantity.of(DAY, START)))))
           .reads(
               CollectiveContractFacts.CONTRACT,
               CollectiveContractFacts.KIND
                   .is(COMPREHENSIVE)
-                  .and(CollectiveContractFacts.SIGNED.meets(Limit.at(NOT_LOWER_THAN, Quantity.of(DAY, START)))));
+                  .and(
+                      CollectiveContractFacts.SIGNED.meets(
+                          Limit.at(NOT_LOWER_THAN, Quantity.of(DAY, START)))));
 }

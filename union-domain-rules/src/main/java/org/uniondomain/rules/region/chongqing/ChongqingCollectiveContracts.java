@@ -74,10 +74,14 @@ public final class ChongqingCollectiveContracts {
               DraftVoteFacts.DRAFT_VOTE,
               DraftVoteFacts.KIND
                   .isOneOf(COMPREHENSIVE, WAGE)
-                  .and(DraftVoteFacts.HELD_ON.meets(Limit.at(NOT_LOWER_THAN, Quantity.of(DAY, START)))))
+                  .and(
+                      DraftVoteFacts.HELD_ON.meets(
+                          Limit.at(NOT_LOWER_THAN, Quantity.of(DAY, START)))))
           .reads(
               CollectiveContractFacts.CONTRACT,
               CollectiveContractFacts.KIND
                   .isOneOf(COMPREHENSIVE, WAGE)
-                  .and(CollectiveContractFacts.SIGNED.meets(Limit.at(NOT_LOWER_THAN, Quantity.of(DAY, START)))));
+                  .and(
+                      CollectiveContractFacts.SIGNED.meets(
+                          Limit.at(NOT_LOWER_THAN, Quantity.of(DAY, START)))));
 }

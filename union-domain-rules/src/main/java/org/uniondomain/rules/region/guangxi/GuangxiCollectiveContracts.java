@@ -39,8 +39,8 @@ import org.uniondomain.rules.lang.Quantity;
 import org.uniondomain.rules.lang.Threshold;
 
 /**
- * 广西壮族自治区集体合同规定. Its regulation is on wage bargaining only. The text as amended in
- * 2024 was read; that its numbers held from the beginning is inferred.
+ * 广西壮族自治区集体合同规定. Its regulation is on wage bargaining only. The text as amended in 2024 was read;
+ * that its numbers held from the beginning is inferred.
  */
 public final class GuangxiCollectiveContracts {
   private GuangxiCollectiveContracts() {}
@@ -82,10 +82,14 @@ public final class GuangxiCollectiveContracts {
               DraftVoteFacts.DRAFT_VOTE,
               DraftVoteFacts.KIND
                   .is(WAGE)
-                  .and(DraftVoteFacts.HELD_ON.meets(Limit.at(NOT_LOWER_THAN, Quantity.of(DAY, START)))))
+                  .and(
+                      DraftVoteFacts.HELD_ON.meets(
+                          Limit.at(NOT_LOWER_THAN, Quantity.of(DAY, START)))))
           .reads(
               CollectiveContractFacts.CONTRACT,
               CollectiveContractFacts.KIND
                   .is(WAGE)
-                  .and(CollectiveContractFacts.SIGNED.meets(Limit.at(NOT_LOWER_THAN, Quantity.of(DAY, START)))));
+                  .and(
+                      CollectiveContractFacts.SIGNED.meets(
+                          Limit.at(NOT_LOWER_THAN, Quantity.of(DAY, START)))));
 }

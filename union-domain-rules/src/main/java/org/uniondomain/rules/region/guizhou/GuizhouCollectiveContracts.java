@@ -72,10 +72,7 @@ public final class GuizhouCollectiveContracts {
           .when(
               DraftVoteFacts.KIND
                   .is(WAGE)
-                  .and(
-                      DraftVoteFacts.BALLOT
-                          .of(BallotFacts.FORM)
-                          .is(AssemblyForm.GENERAL_MEETING)))
+                  .and(DraftVoteFacts.BALLOT.of(BallotFacts.FORM).is(AssemblyForm.GENERAL_MEETING)))
           .judgedOn(DraftVoteFacts.HELD_ON)
           .that(DraftVoteFacts.IN_FAVOUR.meets(MEETING_SHARE.of(DraftVoteFacts.TOTAL)))
           .build();
@@ -94,10 +91,14 @@ public final class GuizhouCollectiveContracts {
               DraftVoteFacts.DRAFT_VOTE,
               DraftVoteFacts.KIND
                   .is(WAGE)
-                  .and(DraftVoteFacts.HELD_ON.meets(Limit.at(NOT_LOWER_THAN, Quantity.of(DAY, START)))))
+                  .and(
+                      DraftVoteFacts.HELD_ON.meets(
+                          Limit.at(NOT_LOWER_THAN, Quantity.of(DAY, START)))))
           .reads(
               CollectiveContractFacts.CONTRACT,
               CollectiveContractFacts.KIND
                   .is(WAGE)
-                  .and(CollectiveContractFacts.SIGNED.meets(Limit.at(NOT_LOWER_THAN, Quantity.of(DAY, START)))));
+                  .and(
+                      CollectiveContractFacts.SIGNED.meets(
+                          Limit.at(NOT_LOWER_THAN, Quantity.of(DAY, START)))));
 }

@@ -67,7 +67,9 @@ public final class HenanCollectiveContracts {
               CollectiveContractFacts.CONTRACT,
               CollectiveContractFacts.KIND
                   .is(COMPREHENSIVE)
-                  .and(CollectiveContractFacts.SIGNED.meets(Limit.at(NOT_LOWER_THAN, Quantity.of(DAY, START)))))
+                  .and(
+                      CollectiveContractFacts.SIGNED.meets(
+                          Limit.at(NOT_LOWER_THAN, Quantity.of(DAY, START)))))
           .reads(
               CollectiveContractFacts.CONTRACT,
               CollectiveContractFacts.KIND

@@ -31,7 +31,6 @@ import static org.uniondomain.rules.bargaining.TermRules.WAGE_USUAL;
 import static org.uniondomain.rules.lang.Bound.NOT_EARLIER_THAN;
 import static org.uniondomain.rules.lang.Bound.NOT_LOWER_THAN;
 import static org.uniondomain.rules.lang.Bound.WITHIN;
-import static org.uniondomain.rules.lang.Calculation.calculation;
 import static org.uniondomain.rules.lang.Measure.DAY;
 import static org.uniondomain.rules.lang.Measure.TERM;
 import static org.uniondomain.rules.lang.Modality.SHALL;

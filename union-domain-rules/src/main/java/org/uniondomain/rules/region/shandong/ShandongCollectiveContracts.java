@@ -45,8 +45,8 @@ import org.uniondomain.rules.lang.Threshold;
 /**
  * 山东省规定. Its regulation of 2016 is on wage bargaining only; contracts of any other kind stay under
  * national law, and the law of the province on them was not read. It sets a majority and is silent
- * on the quorum, so that the national quorum stands beside it. Its fifteen days of review are those of the
- * national texts; from which day they count was not read.
+ * on the quorum, so that the national quorum stands beside it. Its fifteen days of review are those
+ * of the national texts; from which day they count was not read.
  */
 public final class ShandongCollectiveContracts {
   private ShandongCollectiveContracts() {}
@@ -118,7 +118,9 @@ public final class ShandongCollectiveContracts {
           .replaces(WAGE_USUAL, own -> own.since(START, Term.years(1), TEXT_OF_2016, TEXT))
           .reads(
               DRAFT_VOTE,
-              DraftVoteFacts.KIND.is(WAGE).and(HELD_ON.meets(Limit.at(NOT_LOWER_THAN, Quantity.of(DAY, START)))))
+              DraftVoteFacts.KIND
+                  .is(WAGE)
+                  .and(HELD_ON.meets(Limit.at(NOT_LOWER_THAN, Quantity.of(DAY, START)))))
           .reads(
               CONTRACT,
               CollectiveContractFacts.KIND

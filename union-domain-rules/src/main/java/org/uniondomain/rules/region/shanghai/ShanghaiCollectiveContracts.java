@@ -13,7 +13,6 @@ import static org.uniondomain.rules.bargaining.TermRules.LONGEST;
 import static org.uniondomain.rules.bargaining.TermRules.SHORTEST;
 import static org.uniondomain.rules.bargaining.TermRules.WAGE_USUAL;
 import static org.uniondomain.rules.lang.Bound.NOT_LOWER_THAN;
-import static org.uniondomain.rules.lang.Calculation.calculation;
 import static org.uniondomain.rules.lang.Measure.DAY;
 import static org.uniondomain.rules.lang.Modality.SHALL;
 import static org.uniondomain.rules.lang.Requirement.requirement;
@@ -38,11 +37,10 @@ import org.uniondomain.rules.lang.QuantityFact;
 import org.uniondomain.rules.lang.Requirement;
 
 /**
- * 上海市集体合同规定. Its regulation as amended in 2015 was read as far as comprehensive contracts
- * go, and on the usual term of wage agreements; the text of 2007 was not. Contracts are filed within
- * ten days of the written notice that the draft was adopted. The quorum is set elsewhere, so that
- * the national one stands. Its fifteen days of
- * review are those of the national texts, which are laws.
+ * 上海市集体合同规定. Its regulation as amended in 2015 was read as far as comprehensive contracts go, and
+ * on the usual term of wage agreements; the text of 2007 was not. Contracts are filed within ten
+ * days of the written notice that the draft was adopted. The quorum is set elsewhere, so that the
+ * national one stands. Its fifteen days of review are those of the national texts, which are laws.
  */
 public final class ShanghaiCollectiveContracts {
   private ShanghaiCollectiveContracts() {}
@@ -96,10 +94,14 @@ public final class ShanghaiCollectiveContracts {
               DraftVoteFacts.DRAFT_VOTE,
               DraftVoteFacts.KIND
                   .is(COMPREHENSIVE)
-                  .and(DraftVoteFacts.HELD_ON.meets(Limit.at(NOT_LOWER_THAN, Quantity.of(DAY, START)))))
+                  .and(
+                      DraftVoteFacts.HELD_ON.meets(
+                          Limit.at(NOT_LOWER_THAN, Quantity.of(DAY, START)))))
           .reads(
               CollectiveContractFacts.CONTRACT,
               CollectiveContractFacts.KIND
                   .is(COMPREHENSIVE)
-                  .and(CollectiveContractFacts.SIGNED.meets(Limit.at(NOT_LOWER_THAN, Quantity.of(DAY, START)))));
+                  .and(
+                      CollectiveContractFacts.SIGNED.meets(
+                          Limit.at(NOT_LOWER_THAN, Quantity.of(DAY, START)))));
 }

@@ -26,8 +26,8 @@ import org.uniondomain.rules.lang.Limit;
 import org.uniondomain.rules.lang.Quantity;
 
 /**
- * 杭州市集体合同规定. Its regulation is on wage bargaining only; contracts of any other kind stay
- * under the law of the province and the nation.
+ * 杭州市集体合同规定. Its regulation is on wage bargaining only; contracts of any other kind stay under the
+ * law of the province and the nation.
  */
 public final class HangzhouCollectiveContracts {
   private HangzhouCollectiveContracts() {}
@@ -49,10 +49,14 @@ public final class HangzhouCollectiveContracts {
               DraftVoteFacts.DRAFT_VOTE,
               DraftVoteFacts.KIND
                   .is(WAGE)
-                  .and(DraftVoteFacts.HELD_ON.meets(Limit.at(NOT_LOWER_THAN, Quantity.of(DAY, START)))))
+                  .and(
+                      DraftVoteFacts.HELD_ON.meets(
+                          Limit.at(NOT_LOWER_THAN, Quantity.of(DAY, START)))))
           .reads(
               CollectiveContractFacts.CONTRACT,
               CollectiveContractFacts.KIND
                   .is(WAGE)
-                  .and(CollectiveContractFacts.SIGNED.meets(Limit.at(NOT_LOWER_THAN, Quantity.of(DAY, START)))));
+                  .and(
+                      CollectiveContractFacts.SIGNED.meets(
+                          Limit.at(NOT_LOWER_THAN, Quantity.of(DAY, START)))));
 }

@@ -51,7 +51,9 @@ public final class ZhejiangCollectiveContracts {
           .replaces(
               MAJORITY_SHARE, own -> own.since(START, Ratio.of(1, 2), READ, TEXT).drawn(EXCEEDING))
           .replaces(SUBMISSION, own -> own.since(START, Term.workingDays(15), READ, TEXT))
-          .replaces(RESUBMISSION_AFTER_AGREEMENT, own -> own.since(START, Term.workingDays(5), READ, TEXT))
+          .replaces(
+              RESUBMISSION_AFTER_AGREEMENT,
+              own -> own.since(START, Term.workingDays(5), READ, TEXT))
           .replaces(PERIOD, own -> own.since(START, Term.days(10), READ, TEXT))
           .replaces(WAGE_PERIOD, own -> own.since(START, Term.days(10), READ, TEXT))
           .replaces(PUBLICATION, own -> own.since(START, Term.workingDays(5), READ, TEXT))
@@ -66,10 +68,14 @@ public final class ZhejiangCollectiveContracts {
               DraftVoteFacts.DRAFT_VOTE,
               DraftVoteFacts.KIND
                   .isOneOf(COMPREHENSIVE, WAGE)
-                  .and(DraftVoteFacts.HELD_ON.meets(Limit.at(NOT_LOWER_THAN, Quantity.of(DAY, START)))))
+                  .and(
+                      DraftVoteFacts.HELD_ON.meets(
+                          Limit.at(NOT_LOWER_THAN, Quantity.of(DAY, START)))))
           .reads(
               CollectiveContractFacts.CONTRACT,
               CollectiveContractFacts.KIND
                   .isOneOf(COMPREHENSIVE, WAGE)
-                  .and(CollectiveContractFacts.SIGNED.meets(Limit.at(NOT_LOWER_THAN, Quantity.of(DAY, START)))));
+                  .and(
+                      CollectiveContractFacts.SIGNED.meets(
+                          Limit.at(NOT_LOWER_THAN, Quantity.of(DAY, START)))));
 }

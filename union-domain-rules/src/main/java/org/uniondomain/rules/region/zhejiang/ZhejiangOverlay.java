@@ -16,9 +16,7 @@ import org.uniondomain.rules.book.Overlay;
 import org.uniondomain.rules.lang.Limit;
 import org.uniondomain.rules.lang.Requirement;
 
-/**
- * 浙江省集体协商规定: the employer's side is not the larger one.
- */
+/** 浙江省集体协商规定: the employer's side is not the larger one. */
 public final class ZhejiangOverlay {
   private ZhejiangOverlay() {}
 
@@ -36,7 +34,5 @@ public final class ZhejiangOverlay {
           .build();
 
   /** 本地规定. */
-  public static final Overlay OVERLAY =
-      Overlay.of(Regions.ZHEJIANG)
-          .replaces(EQUAL_SIDES, SIDES);
+  public static final Overlay OVERLAY = Overlay.of(Regions.ZHEJIANG).replaces(EQUAL_SIDES, SIDES);
 }

@@ -20,7 +20,8 @@ class BeijingCollectiveContractsTest {
     "contract.renewal-window-opens, COMPREHENSIVE, 2005-11-01, 2018-10-01"
   })
   void clocks(String rule, ContractKind kind, LocalDate law, LocalDate expected) {
-    assertThat(ContractClocks.clock("bargaining." + rule, Regions.BEIJING, kind, law)).isEqualTo(Fact.known(expected));
+    assertThat(ContractClocks.clock("bargaining." + rule, Regions.BEIJING, kind, law))
+        .isEqualTo(Fact.known(expected));
   }
 
   @ParameterizedTest(name = "{0}，依{1}的规定，2018-01-01至{2}：{3}")
@@ -45,7 +46,8 @@ class BeijingCollectiveContractsTest {
   void votes(
       String rule, ContractKind kind, LocalDate day, int present, int inFavour, String expected) {
     assertThat(
-            ContractClocks.vote("bargaining.draft-vote." + rule, Regions.BEIJING, kind, day, present, inFavour))
+            ContractClocks.vote(
+                "bargaining.draft-vote." + rule, Regions.BEIJING, kind, day, present, inFavour))
         .isEqualTo(expected);
   }
 }

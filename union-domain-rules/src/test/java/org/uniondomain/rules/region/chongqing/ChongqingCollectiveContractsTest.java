@@ -27,7 +27,8 @@ class ChongqingCollectiveContractsTest {
     "contract.renewal-window-opens, COMPREHENSIVE, 2017-01-01, 2018-10-01"
   })
   void clocks(String rule, ContractKind kind, LocalDate law, LocalDate expected) {
-    assertThat(ContractClocks.clock("bargaining." + rule, Regions.CHONGQING, kind, law)).isEqualTo(Fact.known(expected));
+    assertThat(ContractClocks.clock("bargaining." + rule, Regions.CHONGQING, kind, law))
+        .isEqualTo(Fact.known(expected));
   }
 
   @ParameterizedTest(name = "{0}，依{1}的规定，2018-01-01至{2}：{3}")
@@ -50,7 +51,8 @@ class ChongqingCollectiveContractsTest {
   void votes(
       String rule, ContractKind kind, LocalDate day, int present, int inFavour, String expected) {
     assertThat(
-            ContractClocks.vote("bargaining.draft-vote." + rule, Regions.CHONGQING, kind, day, present, inFavour))
+            ContractClocks.vote(
+                "bargaining.draft-vote." + rule, Regions.CHONGQING, kind, day, present, inFavour))
         .isEqualTo(expected);
   }
 

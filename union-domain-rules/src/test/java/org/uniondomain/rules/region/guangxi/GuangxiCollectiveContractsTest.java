@@ -28,15 +28,16 @@ class GuangxiCollectiveContractsTest {
     "wage-agreement.renewal-window-opens, WAGE, 2015-07-01, 2018-11-02"
   })
   void clocks(String rule, ContractKind kind, LocalDate law, LocalDate expected) {
-    assertThat(ContractClocks.clock("bargaining." + rule, Regions.GUANGXI, kind, law)).isEqualTo(Fact.known(expected));
+    assertThat(ContractClocks.clock("bargaining." + rule, Regions.GUANGXI, kind, law))
+        .isEqualTo(Fact.known(expected));
   }
 
   @ParameterizedTest(name = "{1}，前次未通过：{2}，依{3}的规定，{0}：{4}")
-  @CsvSource({
-    "last-day-of-resubmission, WAGE, true, 2015-07-01, 2018-03-31"
-  })
+  @CsvSource({"last-day-of-resubmission, WAGE, true, 2015-07-01, 2018-03-31"})
   void drafts(String rule, ContractKind kind, boolean again, LocalDate law, LocalDate expected) {
-    assertThat(ContractClocks.draftClock("bargaining.draft-vote." + rule, Regions.GUANGXI, kind, again, law))
+    assertThat(
+            ContractClocks.draftClock(
+                "bargaining.draft-vote." + rule, Regions.GUANGXI, kind, again, law))
         .isEqualTo(Fact.known(expected));
   }
 
@@ -62,7 +63,8 @@ class GuangxiCollectiveContractsTest {
   void votes(
       String rule, ContractKind kind, LocalDate day, int present, int inFavour, String expected) {
     assertThat(
-            ContractClocks.vote("bargaining.draft-vote." + rule, Regions.GUANGXI, kind, day, present, inFavour))
+            ContractClocks.vote(
+                "bargaining.draft-vote." + rule, Regions.GUANGXI, kind, day, present, inFavour))
         .isEqualTo(expected);
   }
 

@@ -21,7 +21,8 @@ class GuizhouCollectiveContractsTest {
     "wage-agreement.renewal-window-opens, WAGE, 2015-01-01, 2018-11-02"
   })
   void clocks(String rule, ContractKind kind, LocalDate law, LocalDate expected) {
-    assertThat(ContractClocks.clock("bargaining." + rule, Regions.GUIZHOU, kind, law)).isEqualTo(Fact.known(expected));
+    assertThat(ContractClocks.clock("bargaining." + rule, Regions.GUIZHOU, kind, law))
+        .isEqualTo(Fact.known(expected));
   }
 
   @ParameterizedTest(name = "{0}，依{1}的规定，2018-01-01至{2}：{3}")
@@ -44,7 +45,8 @@ class GuizhouCollectiveContractsTest {
   void votes(
       String rule, ContractKind kind, LocalDate day, int present, int inFavour, String expected) {
     assertThat(
-            ContractClocks.vote("bargaining.draft-vote." + rule, Regions.GUIZHOU, kind, day, present, inFavour))
+            ContractClocks.vote(
+                "bargaining.draft-vote." + rule, Regions.GUIZHOU, kind, day, present, inFavour))
         .isEqualTo(expected);
   }
 }

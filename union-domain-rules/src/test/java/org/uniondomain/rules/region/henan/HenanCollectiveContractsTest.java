@@ -26,7 +26,8 @@ class HenanCollectiveContractsTest {
     "wage-agreement.renewal-window-opens, WAGE, 2014-01-01, 2018-11-01"
   })
   void clocks(String rule, ContractKind kind, LocalDate law, LocalDate expected) {
-    assertThat(ContractClocks.clock("bargaining." + rule, Regions.HENAN, kind, law)).isEqualTo(Fact.known(expected));
+    assertThat(ContractClocks.clock("bargaining." + rule, Regions.HENAN, kind, law))
+        .isEqualTo(Fact.known(expected));
   }
 
   @ParameterizedTest(name = "{0}，依{1}的规定，2018-01-01至{2}：{3}")
@@ -52,7 +53,8 @@ class HenanCollectiveContractsTest {
   void votes(
       String rule, ContractKind kind, LocalDate day, int present, int inFavour, String expected) {
     assertThat(
-            ContractClocks.vote("bargaining.draft-vote." + rule, Regions.HENAN, kind, day, present, inFavour))
+            ContractClocks.vote(
+                "bargaining.draft-vote." + rule, Regions.HENAN, kind, day, present, inFavour))
         .isEqualTo(expected);
   }
 }

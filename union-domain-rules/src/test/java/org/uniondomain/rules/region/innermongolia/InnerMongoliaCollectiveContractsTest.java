@@ -165,7 +165,8 @@ class InnerMongoliaCollectiveContractsTest {
   })
   void clocks(String rule, LocalDate law, LocalDate expected) {
     assertThat(
-            ContractClocks.clock("bargaining." + rule, InnerMongolia.HOHHOT, ContractKind.WAGE, law))
+            ContractClocks.clock(
+                "bargaining." + rule, InnerMongolia.HOHHOT, ContractKind.WAGE, law))
         .isEqualTo(Fact.known(expected));
   }
 
@@ -213,9 +214,7 @@ class InnerMongoliaCollectiveContractsTest {
   }
 
   @ParameterizedTest(name = "第三十条：{0}重新协商：{1}")
-  @CsvSource({
-    "2018-11-01, BREACHED", "2018-11-02, MET", "2018-12-31, MET", "2019-01-01, BREACHED"
-  })
+  @CsvSource({"2018-11-01, BREACHED", "2018-11-02, MET", "2018-12-31, MET", "2019-01-01, BREACHED"})
   void renewal(LocalDate day, Verdict.Kind expected) {
     CollectiveContract contract = ContractClocks.contract(ContractKind.WAGE);
     assertThat(

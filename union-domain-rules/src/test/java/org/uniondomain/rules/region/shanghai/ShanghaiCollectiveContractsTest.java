@@ -24,7 +24,8 @@ class ShanghaiCollectiveContractsTest {
     "contract.last-day-of-filing, COMPREHENSIVE, 2015-10-01, 2018-03-11"
   })
   void clocks(String rule, ContractKind kind, LocalDate law, LocalDate expected) {
-    assertThat(ContractClocks.clock("bargaining." + rule, Regions.SHANGHAI, kind, law)).isEqualTo(Fact.known(expected));
+    assertThat(ContractClocks.clock("bargaining." + rule, Regions.SHANGHAI, kind, law))
+        .isEqualTo(Fact.known(expected));
   }
 
   @ParameterizedTest(name = "{0}，依{1}的规定，2018-01-01至{2}：{3}")
@@ -49,7 +50,8 @@ class ShanghaiCollectiveContractsTest {
   void votes(
       String rule, ContractKind kind, LocalDate day, int present, int inFavour, String expected) {
     assertThat(
-            ContractClocks.vote("bargaining.draft-vote." + rule, Regions.SHANGHAI, kind, day, present, inFavour))
+            ContractClocks.vote(
+                "bargaining.draft-vote." + rule, Regions.SHANGHAI, kind, day, present, inFavour))
         .isEqualTo(expected);
   }
 
@@ -64,8 +66,7 @@ class ShanghaiCollectiveContractsTest {
                   ContractFilingRules.IN_TIME,
                   ContractClocks.contract(ContractKind.COMPREHENSIVE)
                       .withSubmittedOn(Fact.known(ContractClocks.march(day))));
-      assertThat(verdict.kind())
-          .isEqualTo(day <= 11 ? Verdict.Kind.MET : Verdict.Kind.BREACHED);
+      assertThat(verdict.kind()).isEqualTo(day <= 11 ? Verdict.Kind.MET : Verdict.Kind.BREACHED);
       assertThat(verdict.notices())
           .anyMatch(each -> each.kind() == NoticeKind.DEPARTS_FROM_NATIONAL);
     }

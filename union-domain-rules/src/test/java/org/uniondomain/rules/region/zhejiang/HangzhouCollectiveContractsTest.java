@@ -19,7 +19,8 @@ class HangzhouCollectiveContractsTest {
     "wage-agreement.last-day-of-filing, WAGE, 2014-05-01, 2018-03-15"
   })
   void clocks(String rule, ContractKind kind, LocalDate law, LocalDate expected) {
-    assertThat(ContractClocks.clock("bargaining." + rule, LocalBargainingLaw.HANGZHOU, kind, law)).isEqualTo(Fact.known(expected));
+    assertThat(ContractClocks.clock("bargaining." + rule, LocalBargainingLaw.HANGZHOU, kind, law))
+        .isEqualTo(Fact.known(expected));
   }
 
   @ParameterizedTest(name = "{1}，{2}，100人中到会{3}人、同意{4}人，{0}：{5}")
@@ -33,7 +34,13 @@ class HangzhouCollectiveContractsTest {
   void votes(
       String rule, ContractKind kind, LocalDate day, int present, int inFavour, String expected) {
     assertThat(
-            ContractClocks.vote("bargaining.draft-vote." + rule, LocalBargainingLaw.HANGZHOU, kind, day, present, inFavour))
+            ContractClocks.vote(
+                "bargaining.draft-vote." + rule,
+                LocalBargainingLaw.HANGZHOU,
+                kind,
+                day,
+                present,
+                inFavour))
         .isEqualTo(expected);
   }
 }

@@ -26,7 +26,8 @@ class ZhejiangCollectiveContractsTest {
     "wage-agreement.renewal-window-opens, WAGE, 2011-01-01, 2018-10-03"
   })
   void clocks(String rule, ContractKind kind, LocalDate law, LocalDate expected) {
-    assertThat(ContractClocks.clock("bargaining." + rule, Regions.ZHEJIANG, kind, law)).isEqualTo(Fact.known(expected));
+    assertThat(ContractClocks.clock("bargaining." + rule, Regions.ZHEJIANG, kind, law))
+        .isEqualTo(Fact.known(expected));
   }
 
   @ParameterizedTest(name = "{1}，前次未通过：{2}，依{3}的规定，{0}：{4}")
@@ -35,7 +36,9 @@ class ZhejiangCollectiveContractsTest {
     "last-day-after-agreement, WAGE, true, 2011-01-01, 2018-03-12"
   })
   void drafts(String rule, ContractKind kind, boolean again, LocalDate law, LocalDate expected) {
-    assertThat(ContractClocks.draftClock("bargaining.draft-vote." + rule, Regions.ZHEJIANG, kind, again, law))
+    assertThat(
+            ContractClocks.draftClock(
+                "bargaining.draft-vote." + rule, Regions.ZHEJIANG, kind, again, law))
         .isEqualTo(Fact.known(expected));
   }
 
@@ -64,7 +67,8 @@ class ZhejiangCollectiveContractsTest {
   void votes(
       String rule, ContractKind kind, LocalDate day, int present, int inFavour, String expected) {
     assertThat(
-            ContractClocks.vote("bargaining.draft-vote." + rule, Regions.ZHEJIANG, kind, day, present, inFavour))
+            ContractClocks.vote(
+                "bargaining.draft-vote." + rule, Regions.ZHEJIANG, kind, day, present, inFavour))
         .isEqualTo(expected);
   }
 }
