@@ -10,8 +10,11 @@ import java.time.LocalDate;
 import org.uniondomain.core.law.Citation;
 import org.uniondomain.core.law.Instrument;
 import org.uniondomain.core.law.Rank;
+import org.uniondomain.core.money.Money;
+import org.uniondomain.core.money.Rounding;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.core.time.Term;
+import org.uniondomain.rules.lang.RoundingStep;
 import org.uniondomain.rules.lang.Threshold;
 
 /**
@@ -96,6 +99,22 @@ public final class Conventions {
 
   /** 货币取整: an amount reckoned as a share is rounded half up to a fen. */
   public static final Citation ROUND_TO_FEN = LIBRARY_CONVENTIONS.article(32);
+
+  /**
+   * 取整到分: what may still be paid under a cap is given in whole fen, and a part of one is left out,
+   * because one fen more would exceed the cap.
+   */
+  public static final RoundingStep<Money> WHOLE_FEN =
+      new RoundingStep<>(Rounding.DOWN, Money.fen(1), LIBRARY_CONVENTIONS.article(51));
+
+  /** 帮扶网络层级: every node of the help network stands under one of the tier above. */
+  public static final Citation NETWORK_TIERS = LIBRARY_CONVENTIONS.article(52);
+
+  /** 低保标准按执行日取用: the standard of a day is the one in force on it, even if published later. */
+  public static final Citation STANDARD_BY_EFFECTIVE_DAY = LIBRARY_CONVENTIONS.article(53);
+
+  /** 工会资金参照公共救助资金: money of unions is kept apart as that of public assistance is. */
+  public static final Citation KEPT_APART_BY_ANALOGY = LIBRARY_CONVENTIONS.article(54);
 
   /**
    * 生效日: how long after the last day of its review a contract takes effect to which nobody
