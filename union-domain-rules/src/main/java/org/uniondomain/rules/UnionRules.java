@@ -39,9 +39,28 @@ import org.uniondomain.rules.hardship.HardshipFileRules;
 import org.uniondomain.rules.hardship.HardshipRules;
 import org.uniondomain.rules.hardship.HolderRules;
 import org.uniondomain.rules.hardship.PublicityNoticeRules;
+import org.uniondomain.rules.organisation.ApplicationRules;
+import org.uniondomain.rules.organisation.CandidateRules;
+import org.uniondomain.rules.organisation.ClosureRules;
+import org.uniondomain.rules.organisation.DismissalRules;
+import org.uniondomain.rules.organisation.ElectionRules;
+import org.uniondomain.rules.organisation.ExpulsionRules;
+import org.uniondomain.rules.organisation.FoundingRules;
+import org.uniondomain.rules.organisation.LegalPersonRules;
+import org.uniondomain.rules.organisation.LocalFederationRules;
 import org.uniondomain.rules.organisation.MemberDuesRules;
+import org.uniondomain.rules.organisation.MemberMeetingRules;
+import org.uniondomain.rules.organisation.MembershipRules;
+import org.uniondomain.rules.organisation.OfficeVacancyRules;
+import org.uniondomain.rules.organisation.OfficerContractRules;
+import org.uniondomain.rules.organisation.OfficerRules;
+import org.uniondomain.rules.organisation.RemovalRules;
+import org.uniondomain.rules.organisation.StaffRules;
+import org.uniondomain.rules.organisation.TermRules;
+import org.uniondomain.rules.organisation.TransferRules;
 import org.uniondomain.rules.organisation.UnionOrganisationRules;
 import org.uniondomain.rules.organisation.WomensBodyRules;
+import org.uniondomain.rules.organisation.WorkTimeRules;
 import org.uniondomain.rules.region.beijing.BeijingBargainingRound;
 import org.uniondomain.rules.region.beijing.BeijingCollectiveContracts;
 import org.uniondomain.rules.region.beijing.BeijingWomensBody;
@@ -58,6 +77,7 @@ import org.uniondomain.rules.region.hebei.HebeiCompetition;
 import org.uniondomain.rules.region.hebei.XingtaiHardship;
 import org.uniondomain.rules.region.henan.HenanBargainingRound;
 import org.uniondomain.rules.region.henan.HenanCollectiveContracts;
+import org.uniondomain.rules.region.henan.HenanVacancy;
 import org.uniondomain.rules.region.henan.HenanWomensBody;
 import org.uniondomain.rules.region.henan.HenanWorkersCongress;
 import org.uniondomain.rules.region.hubei.HubeiLivingAid;
@@ -137,8 +157,27 @@ public final class UnionRules {
           .with(CollectiveContractRules.RULES)
           .with(ContractChangeRules.RULES)
           .with(UnionOrganisationRules.RULES)
+          .with(FoundingRules.RULES)
+          .with(ClosureRules.RULES)
+          .with(LegalPersonRules.RULES)
+          .with(TermRules.RULES)
+          .with(MemberMeetingRules.RULES)
+          .with(ElectionRules.RULES)
+          .with(CandidateRules.RULES)
+          .with(RemovalRules.RULES)
+          .with(TransferRules.RULES)
+          .with(OfficeVacancyRules.RULES)
+          .with(OfficerContractRules.RULES)
+          .with(WorkTimeRules.RULES)
+          .with(DismissalRules.RULES)
+          .with(OfficerRules.RULES)
+          .with(LocalFederationRules.RULES)
+          .with(ApplicationRules.RULES)
+          .with(MembershipRules.RULES)
+          .with(ExpulsionRules.RULES)
           .with(MemberDuesRules.RULES)
           .with(WomensBodyRules.UNION_SYSTEM)
+          .with(StaffRules.UNION_SYSTEM)
           .with(PetitionRules.RULES)
           .with(PetitionReviewRules.RULES)
           .with(CoverageRules.RULES)
@@ -197,6 +236,7 @@ public final class UnionRules {
           .with(InnerMongoliaWomensBody.OVERLAY)
           .with(ShanghaiWomensBody.OVERLAY)
           .with(HenanWomensBody.OVERLAY)
+          .with(HenanVacancy.OVERLAY)
           .with(ChongqingCompetition.OVERLAY)
           .with(ChongqingWomensBody.OVERLAY)
           .with(InnerMongoliaHardship.OVERLAY)
