@@ -102,6 +102,7 @@ import org.uniondomain.rules.region.qinghai.QinghaiHardship;
 import org.uniondomain.rules.region.shandong.QingdaoHardship;
 import org.uniondomain.rules.region.shandong.ShandongBargainingRound;
 import org.uniondomain.rules.region.shandong.ShandongCollectiveContracts;
+import org.uniondomain.rules.region.shandong.ShandongCompetition;
 import org.uniondomain.rules.region.shandong.ShandongHardship;
 import org.uniondomain.rules.region.shandong.WeihaiHardship;
 import org.uniondomain.rules.region.shandong.ZhuchengHardship;
@@ -243,6 +244,7 @@ public final class UnionRules {
           .with(HenanWorkersCongress.OVERLAY)
           .with(BeijingWomensBody.OVERLAY)
           .with(HebeiCompetition.OVERLAY)
+          .with(ShandongCompetition.OVERLAY)
           .with(InnerMongoliaCompetition.OVERLAY)
           .with(InnerMongoliaCollectiveContracts.RULES)
           .with(InnerMongoliaCollectiveContracts.OVERLAY)
