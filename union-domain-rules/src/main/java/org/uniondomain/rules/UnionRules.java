@@ -6,6 +6,7 @@ import org.uniondomain.rules.assembly.CompanyBoardsRules;
 import org.uniondomain.rules.assembly.CongressMeetingRules;
 import org.uniondomain.rules.assembly.CongressRules;
 import org.uniondomain.rules.assembly.ExtraordinaryMeetingRules;
+import org.uniondomain.rules.bargaining.BargainingCaseRules;
 import org.uniondomain.rules.bargaining.BargainingSideRules;
 import org.uniondomain.rules.bargaining.CollectiveContractRules;
 import org.uniondomain.rules.bargaining.CorrectionOrderRules;
@@ -106,6 +107,7 @@ public final class UnionRules {
           .with(ProtectionRules.RULES)
           .with(UnionOfficialRules.RULES)
           .with(CorrectionOrderRules.RULES)
+          .with(BargainingCaseRules.RULES)
           .with(MinimumWageRules.RULES)
           .with(CollectiveContractRules.RULES)
           .with(UnionOrganisationRules.RULES)
