@@ -74,6 +74,7 @@ import org.uniondomain.rules.statistics.SharedBaseRules;
 import org.uniondomain.rules.wage.MinimumWageRules;
 import org.uniondomain.rules.wage.PayItemRules;
 import org.uniondomain.rules.wage.PayrollRules;
+import org.uniondomain.rules.wage.WageShortfallRules;
 
 /** 工会规则: the standard rulebook. */
 public final class UnionRules {
@@ -83,6 +84,7 @@ public final class UnionRules {
       Rulebook.named("union-domain")
           .with(PayItemRules.RULES)
           .with(PayrollRules.RULES)
+          .with(WageShortfallRules.RULES)
           .with(AwardFundRules.RULES)
           .with(AwardFundPaymentRules.RULES)
           .with(CompetitionBudgetRules.RULES)
