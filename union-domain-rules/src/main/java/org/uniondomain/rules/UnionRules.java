@@ -1,6 +1,18 @@
 package org.uniondomain.rules;
 
-import org.uniondomain.rules.aid.LivingAidRules;
+import org.uniondomain.rules.aid.AidFundRules;
+import org.uniondomain.rules.aid.AidYearRules;
+import org.uniondomain.rules.aid.GoldenAutumnRules;
+import org.uniondomain.rules.aid.GrantRules;
+import org.uniondomain.rules.aid.HelpNetworkRules;
+import org.uniondomain.rules.aid.ModelWorkerRules;
+import org.uniondomain.rules.aid.MutualAidRules;
+import org.uniondomain.rules.aid.ScreeningProgrammeRules;
+import org.uniondomain.rules.aid.ScreeningRules;
+import org.uniondomain.rules.aid.StandardHistoryRules;
+import org.uniondomain.rules.aid.StudyAidRules;
+import org.uniondomain.rules.aid.WarmthRules;
+import org.uniondomain.rules.aid.YardstickRules;
 import org.uniondomain.rules.assembly.BallotRules;
 import org.uniondomain.rules.assembly.CompanyBoardsRules;
 import org.uniondomain.rules.assembly.CongressMeetingRules;
@@ -26,9 +38,28 @@ import org.uniondomain.rules.hardship.HardshipFileRules;
 import org.uniondomain.rules.hardship.HardshipRules;
 import org.uniondomain.rules.hardship.HolderRules;
 import org.uniondomain.rules.hardship.PublicityNoticeRules;
+import org.uniondomain.rules.organisation.ApplicationRules;
+import org.uniondomain.rules.organisation.CandidateRules;
+import org.uniondomain.rules.organisation.ClosureRules;
+import org.uniondomain.rules.organisation.DismissalRules;
+import org.uniondomain.rules.organisation.ElectionRules;
+import org.uniondomain.rules.organisation.ExpulsionRules;
+import org.uniondomain.rules.organisation.FoundingRules;
+import org.uniondomain.rules.organisation.LegalPersonRules;
+import org.uniondomain.rules.organisation.LocalFederationRules;
 import org.uniondomain.rules.organisation.MemberDuesRules;
+import org.uniondomain.rules.organisation.MemberMeetingRules;
+import org.uniondomain.rules.organisation.MembershipRules;
+import org.uniondomain.rules.organisation.OfficeVacancyRules;
+import org.uniondomain.rules.organisation.OfficerContractRules;
+import org.uniondomain.rules.organisation.OfficerRules;
+import org.uniondomain.rules.organisation.RemovalRules;
+import org.uniondomain.rules.organisation.StaffRules;
+import org.uniondomain.rules.organisation.TermRules;
+import org.uniondomain.rules.organisation.TransferRules;
 import org.uniondomain.rules.organisation.UnionOrganisationRules;
 import org.uniondomain.rules.organisation.WomensBodyRules;
+import org.uniondomain.rules.organisation.WorkTimeRules;
 import org.uniondomain.rules.region.beijing.BeijingBargainingRound;
 import org.uniondomain.rules.region.beijing.BeijingWomensBody;
 import org.uniondomain.rules.region.chongqing.ChongqingBargainingRound;
@@ -40,13 +71,17 @@ import org.uniondomain.rules.region.guizhou.GuizhouBargainingRound;
 import org.uniondomain.rules.region.hebei.HebeiCompetition;
 import org.uniondomain.rules.region.hebei.XingtaiHardship;
 import org.uniondomain.rules.region.henan.HenanBargainingRound;
+import org.uniondomain.rules.region.henan.HenanVacancy;
 import org.uniondomain.rules.region.henan.HenanWomensBody;
 import org.uniondomain.rules.region.henan.HenanWorkersCongress;
 import org.uniondomain.rules.region.hubei.HubeiLivingAid;
+import org.uniondomain.rules.region.hubei.HubeiStudyAid;
+import org.uniondomain.rules.region.hubei.TianmenGoldenAutumn;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaBargainingRound;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaCompetition;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaHardship;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaMinimumWage;
+import org.uniondomain.rules.region.innermongolia.InnerMongoliaScreening;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaWageAgreements;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaWomensBody;
 import org.uniondomain.rules.region.jiangsu.GaoyouHardship;
@@ -57,6 +92,7 @@ import org.uniondomain.rules.region.shandong.ShandongHardship;
 import org.uniondomain.rules.region.shandong.ShandongOverlay;
 import org.uniondomain.rules.region.shandong.WeihaiHardship;
 import org.uniondomain.rules.region.shandong.ZhuchengHardship;
+import org.uniondomain.rules.region.shanghai.ShanghaiAid;
 import org.uniondomain.rules.region.shanghai.ShanghaiBargainingRound;
 import org.uniondomain.rules.region.shanghai.ShanghaiCongressMeetings;
 import org.uniondomain.rules.region.shanghai.ShanghaiHardship;
@@ -113,8 +149,27 @@ public final class UnionRules {
           .with(MinimumWageRules.RULES)
           .with(CollectiveContractRules.RULES)
           .with(UnionOrganisationRules.RULES)
+          .with(FoundingRules.RULES)
+          .with(ClosureRules.RULES)
+          .with(LegalPersonRules.RULES)
+          .with(TermRules.RULES)
+          .with(MemberMeetingRules.RULES)
+          .with(ElectionRules.RULES)
+          .with(CandidateRules.RULES)
+          .with(RemovalRules.RULES)
+          .with(TransferRules.RULES)
+          .with(OfficeVacancyRules.RULES)
+          .with(OfficerContractRules.RULES)
+          .with(WorkTimeRules.RULES)
+          .with(DismissalRules.RULES)
+          .with(OfficerRules.RULES)
+          .with(LocalFederationRules.RULES)
+          .with(ApplicationRules.RULES)
+          .with(MembershipRules.RULES)
+          .with(ExpulsionRules.RULES)
           .with(MemberDuesRules.RULES)
           .with(WomensBodyRules.UNION_SYSTEM)
+          .with(StaffRules.UNION_SYSTEM)
           .with(PetitionRules.RULES)
           .with(PetitionReviewRules.RULES)
           .with(CoverageRules.RULES)
@@ -123,7 +178,20 @@ public final class UnionRules {
           .with(HardshipFileRules.RULES)
           .with(HolderRules.RULES)
           .with(PublicityNoticeRules.RULES)
-          .with(LivingAidRules.RULES)
+          .with(AidYearRules.RULES)
+          .with(GrantRules.RULES)
+          .with(WarmthRules.RULES)
+          .with(StudyAidRules.RULES)
+          .with(StandardHistoryRules.RULES)
+          .with(GoldenAutumnRules.RULES)
+          .with(ScreeningRules.RULES)
+          .with(ScreeningProgrammeRules.RULES)
+          .with(ModelWorkerRules.RULES)
+          .with(MutualAidRules.RULES)
+          .with(AidFundRules.RULES)
+          .with(HelpNetworkRules.NODE_RULES)
+          .with(HelpNetworkRules.RULES)
+          .with(YardstickRules.RULES)
           .with(InnerMongoliaMinimumWage.OVERLAY)
           .with(ShandongOverlay.OVERLAY)
           .with(ZhejiangOverlay.OVERLAY)
@@ -149,6 +217,7 @@ public final class UnionRules {
           .with(InnerMongoliaWomensBody.OVERLAY)
           .with(ShanghaiWomensBody.OVERLAY)
           .with(HenanWomensBody.OVERLAY)
+          .with(HenanVacancy.OVERLAY)
           .with(ChongqingCompetition.OVERLAY)
           .with(ChongqingWomensBody.OVERLAY)
           .with(InnerMongoliaHardship.OVERLAY)
@@ -161,7 +230,11 @@ public final class UnionRules {
           .with(ChongqingHardship.OVERLAY)
           .with(QinghaiHardship.OVERLAY)
           .with(WeihaiHardship.OVERLAY)
-          .with(HubeiLivingAid.OVERLAY);
+          .with(HubeiLivingAid.OVERLAY)
+          .with(HubeiStudyAid.OVERLAY)
+          .with(TianmenGoldenAutumn.OVERLAY)
+          .with(InnerMongoliaScreening.OVERLAY)
+          .with(ShanghaiAid.OVERLAY);
 
   /** Returns the standard rulebook, with the law of the nation and of the places read. */
   public static Rulebook standard() {

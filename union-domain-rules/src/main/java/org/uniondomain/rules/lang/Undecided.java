@@ -40,19 +40,9 @@ final class Undecided {
     }
     if (!listing.isComplete()) {
       into.rest(items);
-      if (dependsOnEvents(condition) || (quantity != null && dependsOnEvents(quantity))) {
+      if (Events.areReadIn(condition) || (quantity != null && Events.areReadIn(quantity))) {
         into.unbounded();
       }
     }
-  }
-
-  /** Returns whether an item that is not told of may wait for an event that has not happened. */
-  private static boolean dependsOnEvents(Node asked) {
-    boolean[] found = new boolean[1];
-    References.walk(
-        asked,
-        node ->
-            found[0] |= node instanceof QuantityFact<?, ?> fact && fact.measure() == Measure.DAY);
-    return found[0];
   }
 }

@@ -94,4 +94,37 @@ public final class SocialAssistanceLaw {
               Rank.NORMATIVE_DOCUMENT,
               Division.of("150100"))
           .edition("2004", LocalDate.of(2004, 12, 6), Certainty.SECONDARY);
+
+  /** 浙江省社会救助条例, adopted on 24 September 2020; the day it took effect was not found. */
+  public static final Instrument ZHEJIANG_ASSISTANCE =
+      Instrument.of(
+              "ZJ-SAR-2020",
+              "浙江省社会救助条例",
+              "Zhejiang Regulation on Social Assistance",
+              "浙江省人民代表大会常务委员会",
+              Rank.LOCAL_REGULATION,
+              Regions.ZHEJIANG)
+          .edition("≤2025", LocalDate.of(2025, 4, 19), Certainty.INFERRED);
+
+  /** 河南省低保边缘家庭认定（民政厅答复）, of 14 September 2023. */
+  public static final Instrument HENAN_ASSISTANCE =
+      Instrument.of(
+              "HN-NEAR-2023",
+              "河南省低保边缘家庭认定（民政厅答复）",
+              "Henan answers on households near the allowance",
+              "河南省民政厅",
+              Rank.NORMATIVE_DOCUMENT,
+              Regions.HENAN)
+          .edition("≤2023", LocalDate.of(2023, 9, 14), Certainty.SECONDARY);
+
+  /** 青岛市低保边缘家庭认定（门户网站）, of 24 March 2023. */
+  public static final Instrument QINGDAO_ASSISTANCE =
+      Instrument.of(
+              "QD-NEAR-2023",
+              "青岛市低保边缘家庭认定（门户网站）",
+              "Qingdao portal on households near the allowance",
+              "青岛市民政局",
+              Rank.NORMATIVE_DOCUMENT,
+              Division.of("370200"))
+          .edition("≤2023", LocalDate.of(2023, 3, 24), Certainty.SECONDARY);
 }

@@ -137,7 +137,7 @@ public final class Quickstart implements Callable<Integer> {
   }
 
   static int run(Clock clock, PrintWriter out, PrintWriter err, String... arguments) {
-    return new CommandLine(new Quickstart(clock))
+    return DossierCommand.addTo(new CommandLine(new Quickstart(clock)), clock)
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler(
