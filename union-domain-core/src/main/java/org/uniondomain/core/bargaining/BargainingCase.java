@@ -5,8 +5,8 @@ import org.uniondomain.core.fact.Listing;
 
 /**
  * 集体协商案卷: the case file of a round: the bargaining itself, the votes on the draft, the contract
- * that came of it, special contracts beside it and what happened to those who took part. Each
- * part is judged by its own rules; the rules of the file are those that need more than one part.
+ * that came of it, special contracts beside it and what happened to those who took part. Each part
+ * is judged by its own rules; the rules of the file are those that need more than one part.
  */
 @Value.Immutable
 public interface BargainingCase extends WithBargainingCase {

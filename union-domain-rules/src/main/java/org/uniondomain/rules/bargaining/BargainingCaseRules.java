@@ -108,7 +108,8 @@ public final class BargainingCaseRules {
               all(
                   offer(OfferFacts.REPLIED_ON).meets(since(offer(OfferFacts.RECEIVED_ON))),
                   meeting(MeetingsFacts.STARTED_ON).meets(since(offer(OfferFacts.RECEIVED_ON))),
-                  meeting(MeetingsFacts.CONCLUDED_ON).meets(since(meeting(MeetingsFacts.STARTED_ON))),
+                  meeting(MeetingsFacts.CONCLUDED_ON)
+                      .meets(since(meeting(MeetingsFacts.STARTED_ON))),
                   SIGNED.meets(since(meeting(MeetingsFacts.CONCLUDED_ON)))))
           .build();
 

@@ -10,7 +10,6 @@ import static org.uniondomain.rules.bargaining.CorrectionOrderFacts.ORDERED_ON;
 import static org.uniondomain.rules.bargaining.CorrectionOrderFacts.VOCABULARY;
 import static org.uniondomain.rules.lang.Bound.EXACTLY;
 import static org.uniondomain.rules.lang.Bound.WITHIN;
-import static org.uniondomain.rules.lang.Calculation.calculation;
 import static org.uniondomain.rules.lang.Condition.all;
 import static org.uniondomain.rules.lang.Measure.DAY;
 import static org.uniondomain.rules.lang.Measure.FLAG;

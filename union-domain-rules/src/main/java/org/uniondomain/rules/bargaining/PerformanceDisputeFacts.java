@@ -76,5 +76,11 @@ public final class PerformanceDisputeFacts {
   /** 词汇. */
   public static final Vocabulary<PerformanceDispute> VOCABULARY =
       Vocabulary.of(PERFORMANCE_DISPUTE, PerformanceDispute.builder().build())
-          .with(KNOWN_ON, NEGOTIATED, ARBITRATION_APPLIED_ON, AWARD_RECEIVED_ON, SUED_ON, BROUGHT_BY_UNION);
+          .with(
+              KNOWN_ON,
+              NEGOTIATED,
+              ARBITRATION_APPLIED_ON,
+              AWARD_RECEIVED_ON,
+              SUED_ON,
+              BROUGHT_BY_UNION);
 }

@@ -2,8 +2,8 @@ package org.uniondomain.rules.bargaining;
 
 import static org.uniondomain.core.law.Certainty.TEXT;
 import static org.uniondomain.rules.bargaining.PerformanceDisputeFacts.ARBITRATION_APPLIED_ON;
-import static org.uniondomain.rules.bargaining.PerformanceDisputeFacts.BROUGHT_BY_UNION;
 import static org.uniondomain.rules.bargaining.PerformanceDisputeFacts.AWARD_RECEIVED_ON;
+import static org.uniondomain.rules.bargaining.PerformanceDisputeFacts.BROUGHT_BY_UNION;
 import static org.uniondomain.rules.bargaining.PerformanceDisputeFacts.KNOWN_ON;
 import static org.uniondomain.rules.bargaining.PerformanceDisputeFacts.NEGOTIATED;
 import static org.uniondomain.rules.bargaining.PerformanceDisputeFacts.PERFORMANCE_DISPUTE;

@@ -2,7 +2,6 @@ package org.uniondomain.rules.book;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import org.uniondomain.rules.lang.Measure;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +10,7 @@ import org.uniondomain.rules.lang.Answer;
 import org.uniondomain.rules.lang.Calculation;
 import org.uniondomain.rules.lang.Determination;
 import org.uniondomain.rules.lang.Language;
+import org.uniondomain.rules.lang.Measure;
 import org.uniondomain.rules.lang.Requirement;
 import org.uniondomain.rules.lang.Rule;
 import org.uniondomain.rules.lang.Subject;

@@ -8,13 +8,13 @@ import org.uniondomain.core.fact.Fact;
 import org.uniondomain.rules.lang.Calculation;
 
 /**
- * 推算的期日: one day that follows from the facts of a subject or of a part of it: a last day, the day on
- * which an effect or a window begins. It is an entry of the calendar of a case.
+ * 推算的期日: one day that follows from the facts of a subject or of a part of it: a last day, the day
+ * on which an effect or a window begins. It is an entry of the calendar of a case.
  *
  * @param pointer JSON Pointer of the part that the day belongs to, empty for the subject itself
  * @param calculation how it was counted
- * @param day the day if it is fixed; the days still possible if it is open; unknown if nothing bounds
- *     it
+ * @param day the day if it is fixed; the days still possible if it is open; unknown if nothing
+ *     bounds it
  * @param waits whether it is open only because something has not happened yet
  * @param counting why it is that day, as a text for people
  */

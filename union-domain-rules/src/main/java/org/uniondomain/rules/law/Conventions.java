@@ -86,7 +86,7 @@ public final class Conventions {
   public static final Citation PART_OF_WHOLE = LIBRARY_CONVENTIONS.article(7);
 
   /** 区间以整分计: an amount between two shares of another is counted in whole fen inside both. */
-  public static final Citation WHOLE_FEN = LIBRARY_CONVENTIONS.article(62);
+  public static final Citation FEN_WITHIN_LINES = LIBRARY_CONVENTIONS.article(62);
 
   /** 同一事项: the papers of one case file speak of the same kind of contract. */
   public static final Citation ONE_MATTER = LIBRARY_CONVENTIONS.article(61);

@@ -17,13 +17,23 @@ public final class WageShortfallFacts {
 
   /** 差额. */
   public static final QuantityFact<WageShortfall, Money> AMOUNT =
-      WAGE_SHORTFALL.money("amount", "差额", "shortfall", WageShortfall::amount, WageShortfall::withAmount).atLeast(Money.ZERO);
+      WAGE_SHORTFALL
+          .money("amount", "差额", "shortfall", WageShortfall::amount, WageShortfall::withAmount)
+          .atLeast(Money.ZERO);
 
   /** 限期内已支付. */
   public static final Flag<WageShortfall> PAID_WHEN_ORDERED =
-      WAGE_SHORTFALL.flag("paid-when-ordered", "限期内已支付", "paid when ordered", WageShortfall::paidWhenOrdered, WageShortfall::withPaidWhenOrdered).actionable();
+      WAGE_SHORTFALL
+          .flag(
+              "paid-when-ordered",
+              "限期内已支付",
+              "paid when ordered",
+              WageShortfall::paidWhenOrdered,
+              WageShortfall::withPaidWhenOrdered)
+          .actionable();
 
   /** 词汇. */
   public static final Vocabulary<WageShortfall> VOCABULARY =
-      Vocabulary.of(WAGE_SHORTFALL, WageShortfall.builder().build()).with(AMOUNT, PAID_WHEN_ORDERED);
+      Vocabulary.of(WAGE_SHORTFALL, WageShortfall.builder().build())
+          .with(AMOUNT, PAID_WHEN_ORDERED);
 }

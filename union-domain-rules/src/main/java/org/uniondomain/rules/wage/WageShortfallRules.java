@@ -3,7 +3,6 @@ package org.uniondomain.rules.wage;
 import static org.uniondomain.core.law.Certainty.TEXT;
 import static org.uniondomain.rules.lang.Bound.NOT_EXCEEDING;
 import static org.uniondomain.rules.lang.Bound.NOT_LOWER_THAN;
-import static org.uniondomain.rules.lang.Calculation.calculation;
 import static org.uniondomain.rules.lang.Measure.MONEY;
 import static org.uniondomain.rules.lang.Measure.RATIO;
 import static org.uniondomain.rules.lang.Modality.MAY;
@@ -11,7 +10,7 @@ import static org.uniondomain.rules.lang.Modality.SHALL;
 import static org.uniondomain.rules.lang.Threshold.threshold;
 import static org.uniondomain.rules.law.BargainingLaw.LABOUR_CONTRACT_LAW;
 import static org.uniondomain.rules.law.BargainingLaw.LABOUR_INSPECTION_REGULATIONS;
-import static org.uniondomain.rules.law.Conventions.WHOLE_FEN;
+import static org.uniondomain.rules.law.Conventions.FEN_WITHIN_LINES;
 import static org.uniondomain.rules.law.MinimumWageLaw.MINIMUM_WAGE_PROVISIONS;
 import static org.uniondomain.rules.wage.WageShortfallFacts.AMOUNT;
 import static org.uniondomain.rules.wage.WageShortfallFacts.PAID_WHEN_ORDERED;
@@ -41,9 +40,9 @@ public final class WageShortfallRules {
   private static final LocalDate CONTRACT_LAW = LocalDate.of(2008, 1, 1);
   private static final LocalDate PROVISIONS = LocalDate.of(2004, 3, 1);
   private static final RoundingStep<Money> UP =
-      new RoundingStep<>(Rounding.UP, Money.yuan("0.01"), WHOLE_FEN);
+      new RoundingStep<>(Rounding.UP, Money.yuan("0.01"), FEN_WITHIN_LINES);
   private static final RoundingStep<Money> DOWN =
-      new RoundingStep<>(Rounding.DOWN, Money.yuan("0.01"), WHOLE_FEN);
+      new RoundingStep<>(Rounding.DOWN, Money.yuan("0.01"), FEN_WITHIN_LINES);
 
   /** 加付赔偿金最低比例. */
   public static final Threshold<Ratio> LEAST_SHARE =
@@ -121,6 +120,5 @@ public final class WageShortfallRules {
 
   /** 规则. */
   public static final SubjectRules<WageShortfall> RULES =
-      SubjectRules.of(
-          VOCABULARY, LEAST, GREATEST, LEAST_BY_MULTIPLE, GREATEST_BY_MULTIPLE);
+      SubjectRules.of(VOCABULARY, LEAST, GREATEST, LEAST_BY_MULTIPLE, GREATEST_BY_MULTIPLE);
 }

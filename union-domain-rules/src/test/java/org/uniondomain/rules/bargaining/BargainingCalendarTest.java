@@ -86,10 +86,7 @@ class BargainingCalendarTest {
   void order() {
     List<CountedDay> all = calendar("150000", LocalDate.of(2018, 4, 16), filed());
     List<LocalDate> earliest =
-        all.stream()
-            .map(each -> each.day().low())
-            .filter(low -> low != null)
-            .toList();
+        all.stream().map(each -> each.day().low()).filter(low -> low != null).toList();
     assertThat(earliest).isSorted().isNotEmpty();
     assertThat(all)
         .noneMatch(each -> each.calculation().id().equals("bargaining.offer.last-day-of-reply"))

@@ -55,12 +55,10 @@ class BargainingCaseRulesTest {
     DraftVote passed = vote(LocalDate.of(2018, 4, 9), 120);
     assertThat(
             rules
-                .decide(
-                    ADOPTED_BEFORE_SIGNING, filed().withDraftVotes(Listing.of(failed, passed)))
+                .decide(ADOPTED_BEFORE_SIGNING, filed().withDraftVotes(Listing.of(failed, passed)))
                 .kind())
         .isEqualTo(Verdict.Kind.MET);
-    assertThat(
-            rules.decide(ADOPTED_BEFORE_SIGNING, filed().withDraftVotes(Listing.none())).kind())
+    assertThat(rules.decide(ADOPTED_BEFORE_SIGNING, filed().withDraftVotes(Listing.none())).kind())
         .isEqualTo(Verdict.Kind.BREACHED);
     assertThat(
             rules
@@ -77,14 +75,11 @@ class BargainingCaseRulesTest {
   @DisplayName("worked case 43：合同没有女职工内容的，案卷中的女职工专项集体合同补足；2023年起才要求")
   void oneContractCuresAnother() {
     BargainingCase bare =
-        filed()
-            .withContract(
-                filed().contract().withSignedOn(Fact.known(LocalDate.of(2023, 1, 1))));
+        filed().withContract(filed().contract().withSignedOn(Fact.known(LocalDate.of(2023, 1, 1))));
     BoundRulebook rules = rules("000000", LATER);
     assertThat(rules.decide(WOMENS_CONTENT, bare).kind()).isEqualTo(Verdict.Kind.BREACHED);
     CollectiveContract special = CollectiveContract.builder().kind(WOMEN).build();
-    assertThat(
-            rules.decide(WOMENS_CONTENT, bare.withSpecialContracts(Listing.of(special))).kind())
+    assertThat(rules.decide(WOMENS_CONTENT, bare.withSpecialContracts(Listing.of(special))).kind())
         .isEqualTo(Verdict.Kind.MET);
     assertThat(
             rules
@@ -107,9 +102,7 @@ class BargainingCaseRulesTest {
     BoundRulebook rules = rules("150000", LATER);
     assertThat(rules.decide(DAYS_IN_ORDER, filed()).kind()).isEqualTo(Verdict.Kind.MET);
     BargainingCase early =
-        filed()
-            .withContract(
-                filed().contract().withSignedOn(Fact.known(LocalDate.of(2018, 4, 1))));
+        filed().withContract(filed().contract().withSignedOn(Fact.known(LocalDate.of(2018, 4, 1))));
     Verdict verdict = rules.decide(DAYS_IN_ORDER, early);
     assertThat(((Verdict.Breached) verdict).consequence()).isEqualTo(Consequence.DATA_QUALITY);
     assertThat(rules.decide(ONE_KIND, filed()).kind()).isEqualTo(Verdict.Kind.MET);

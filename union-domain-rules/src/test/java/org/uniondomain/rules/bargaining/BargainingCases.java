@@ -1,6 +1,5 @@
 package org.uniondomain.rules.bargaining;
 
-
 import java.time.LocalDate;
 import org.uniondomain.core.assembly.Ballot;
 import org.uniondomain.core.bargaining.BargainingCase;
@@ -67,8 +66,7 @@ public final class BargainingCases {
     return file.withNegotiation(
         round
             .withOffer(round.offer().withRepliedOn(Fact.known(LocalDate.of(2018, 3, 12))))
-            .withMeetings(
-                round.meetings().withStartedOn(Fact.known(LocalDate.of(2018, 3, 26)))));
+            .withMeetings(round.meetings().withStartedOn(Fact.known(LocalDate.of(2018, 3, 26)))));
   }
 
   /** Returns the file after the contract was adopted, signed, filed and received. */

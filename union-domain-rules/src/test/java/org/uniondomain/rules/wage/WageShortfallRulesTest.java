@@ -44,8 +44,7 @@ class WageShortfallRulesTest {
   @DisplayName("一倍至五倍：2004年3月1日至2007年12月31日")
   void multiple() {
     LocalDate last = LocalDate.of(2007, 12, 31);
-    assertThat(asked(last, LEAST_BY_MULTIPLE).asFact())
-        .isEqualTo(Fact.known(Money.yuan("100.01")));
+    assertThat(asked(last, LEAST_BY_MULTIPLE).asFact()).isEqualTo(Fact.known(Money.yuan("100.01")));
     assertThat(asked(last, GREATEST_BY_MULTIPLE).asFact())
         .isEqualTo(Fact.known(Money.yuan("500.05")));
     assertThat(asked(LocalDate.of(2008, 1, 1), GREATEST_BY_MULTIPLE))
