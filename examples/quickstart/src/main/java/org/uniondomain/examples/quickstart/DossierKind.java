@@ -20,8 +20,6 @@ enum DossierKind {
   CONTRACT(
       "contract-lawful.json",
       "Judges a collective contract (集体合同) and the round of bargaining that made it.",
-      
-      
       new Chapter<>("case", BargainingCaseFacts.VOCABULARY)),
 
   /** 困难职工. */
