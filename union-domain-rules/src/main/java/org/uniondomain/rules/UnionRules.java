@@ -18,6 +18,7 @@ import org.uniondomain.rules.assembly.CompanyBoardsRules;
 import org.uniondomain.rules.assembly.CongressMeetingRules;
 import org.uniondomain.rules.assembly.CongressRules;
 import org.uniondomain.rules.assembly.ExtraordinaryMeetingRules;
+import org.uniondomain.rules.bargaining.BargainingCaseRules;
 import org.uniondomain.rules.bargaining.BargainingSideRules;
 import org.uniondomain.rules.bargaining.CollectiveContractRules;
 import org.uniondomain.rules.bargaining.ContractChangeRules;
@@ -141,6 +142,7 @@ import org.uniondomain.rules.statistics.SharedBaseRules;
 import org.uniondomain.rules.wage.MinimumWageRules;
 import org.uniondomain.rules.wage.PayItemRules;
 import org.uniondomain.rules.wage.PayrollRules;
+import org.uniondomain.rules.wage.WageShortfallRules;
 
 /** 工会规则: the standard rulebook. */
 public final class UnionRules {
@@ -150,6 +152,7 @@ public final class UnionRules {
       Rulebook.named("union-domain")
           .with(PayItemRules.RULES)
           .with(PayrollRules.RULES)
+          .with(WageShortfallRules.RULES)
           .with(AwardFundRules.RULES)
           .with(AwardFundPaymentRules.RULES)
           .with(CompetitionBudgetRules.RULES)
@@ -177,6 +180,7 @@ public final class UnionRules {
           .with(ProtectionRules.RULES)
           .with(UnionOfficialRules.RULES)
           .with(CorrectionOrderRules.RULES)
+          .with(BargainingCaseRules.RULES)
           .with(MinimumWageRules.RULES)
           .with(CollectiveContractRules.RULES)
           .with(ContractChangeRules.RULES)
