@@ -99,13 +99,11 @@ class ChiefAndSelectionRulesTest {
     assertThat(
             asked(
                 WORKERS_CHIEF,
-                workers(
-                    COMPREHENSIVE, WITHOUT_UNION, elected.withElectedChief(Fact.known(false)))))
+                workers(COMPREHENSIVE, WITHOUT_UNION, elected.withElectedChief(Fact.known(false)))))
         .isEqualTo(Verdict.Kind.BREACHED);
     assertThat(
             asked(
-                WORKERS_CHIEF,
-                workers(COMPREHENSIVE, RepresentedStaff.builder().build(), elected)))
+                WORKERS_CHIEF, workers(COMPREHENSIVE, RepresentedStaff.builder().build(), elected)))
         .isEqualTo(Verdict.Kind.UNDETERMINED);
   }
 
@@ -150,12 +148,10 @@ class ChiefAndSelectionRulesTest {
     assertThat(innerMongolia.decide(UNION_SELECTS, side).kind()).isEqualTo(Verdict.Kind.BREACHED);
     assertThat(
             innerMongolia
-                .decide(
-                    UNION_SELECTS, side.withSelection(Fact.known(RECOMMENDED_AND_PUBLICISED)))
+                .decide(UNION_SELECTS, side.withSelection(Fact.known(RECOMMENDED_AND_PUBLICISED)))
                 .kind())
         .isEqualTo(Verdict.Kind.MET);
-    assertThat(
-            innerMongolia.decide(UNION_SELECTS, side.withKind(Fact.known(COMPREHENSIVE))).kind())
+    assertThat(innerMongolia.decide(UNION_SELECTS, side.withKind(Fact.known(COMPREHENSIVE))).kind())
         .isEqualTo(Verdict.Kind.MET);
   }
 
@@ -187,7 +183,9 @@ class ChiefAndSelectionRulesTest {
   })
   void consentOnWages(String place, int votes, Verdict.Kind expected) {
     assertThat(
-            rules(place, LocalDate.of(2026, 1, 5)).decide(WAGE_CONSENTED, asked(WAGE, votes)).kind())
+            rules(place, LocalDate.of(2026, 1, 5))
+                .decide(WAGE_CONSENTED, asked(WAGE, votes))
+                .kind())
         .isEqualTo(expected);
   }
 

@@ -91,8 +91,7 @@ class CompositionAndEligibilityRulesTest {
   @ParameterizedTest(name = "Chongqing, {0} women of 100: {1}")
   @CsvSource({"19, NOT_APPLICABLE", "20, BREACHED"})
   void womenOtherwise(int women, Verdict.Kind expected) {
-    assertThat(
-            asked(WOMEN_REPRESENTED, "500000", workers(COMPREHENSIVE, staff(women, 0, 0), MAN)))
+    assertThat(asked(WOMEN_REPRESENTED, "500000", workers(COMPREHENSIVE, staff(women, 0, 0), MAN)))
         .isEqualTo(expected);
   }
 
@@ -104,8 +103,7 @@ class CompositionAndEligibilityRulesTest {
     "520000, 10, NOT_APPLICABLE"
   })
   void disabledOnWages(String place, int disabled, Verdict.Kind expected) {
-    assertThat(
-            asked(WAGE_DISABLED_REPRESENTED, place, workers(WAGE, staff(0, disabled, 0), MAN)))
+    assertThat(asked(WAGE_DISABLED_REPRESENTED, place, workers(WAGE, staff(0, disabled, 0), MAN)))
         .isEqualTo(expected);
   }
 
@@ -119,8 +117,7 @@ class CompositionAndEligibilityRulesTest {
   })
   void dispatchedOnWages(String place, int dispatched, Verdict.Kind expected) {
     assertThat(
-            asked(
-                WAGE_DISPATCHED_REPRESENTED, place, workers(WAGE, staff(0, 0, dispatched), MAN)))
+            asked(WAGE_DISPATCHED_REPRESENTED, place, workers(WAGE, staff(0, 0, dispatched), MAN)))
         .isEqualTo(expected);
     if (place.equals("500000")) {
       assertThat(
@@ -140,10 +137,8 @@ class CompositionAndEligibilityRulesTest {
     assertThat(asked(WOMENS_BODY_SENDS_ONE, "310000", side)).isEqualTo(Verdict.Kind.BREACHED);
     assertThat(asked(WOMENS_BODY_SENDS_ONE, "310000", workers(COMPREHENSIVE, body, MAN, WOMAN)))
         .isEqualTo(Verdict.Kind.MET);
-    assertThat(asked(WOMENS_BODY_SENDS_ONE, "000000", side))
-        .isEqualTo(Verdict.Kind.NOT_APPLICABLE);
-    assertThat(asked(WOMENS_BODY_PROPORTION, "410000", side))
-        .isEqualTo(Verdict.Kind.UNDETERMINED);
+    assertThat(asked(WOMENS_BODY_SENDS_ONE, "000000", side)).isEqualTo(Verdict.Kind.NOT_APPLICABLE);
+    assertThat(asked(WOMENS_BODY_PROPORTION, "410000", side)).isEqualTo(Verdict.Kind.UNDETERMINED);
     BargainingSide few = side.withWomenProportionate(Fact.known(false));
     assertThat(asked(WOMENS_BODY_PROPORTION, "410000", few)).isEqualTo(Verdict.Kind.BREACHED);
     assertThat(asked(MANY_WOMEN_REPRESENTED, "330000", few)).isEqualTo(Verdict.Kind.BREACHED);
@@ -196,8 +191,7 @@ class CompositionAndEligibilityRulesTest {
     BargainingSide employer = holding(UNION_STAFF).withRole(Fact.known(SideRole.EMPLOYER));
     assertThat(asked(WAGE_NO_UNION_STAFF, place, employer)).isEqualTo(breachedIf(staff));
     if (place.equals("500000")) {
-      assertThat(
-              asked(NO_UNION_STAFF, place, employer.withKind(Fact.known(COMPREHENSIVE))))
+      assertThat(asked(NO_UNION_STAFF, place, employer.withKind(Fact.known(COMPREHENSIVE))))
           .isEqualTo(Verdict.Kind.BREACHED);
     }
   }

@@ -52,8 +52,7 @@ class MeetingRulesTest {
           Stream.of(PreparationStep.values()).filter(each -> each != left).toList();
       Verdict verdict =
           RULES.decide(
-              PREPARED,
-              prepared(Preparation.builder().steps(Listing.complete(others)).build()));
+              PREPARED, prepared(Preparation.builder().steps(Listing.complete(others)).build()));
       assertThat(((Verdict.Breached) verdict).consequence()).isEqualTo(Consequence.ADVISORY);
       assertThat(
               RULES
@@ -95,10 +94,7 @@ class MeetingRulesTest {
     Verdict chair = RULES.decide(ALTERNATING_CHAIR, met(meetings));
     assertThat(((Verdict.Breached) chair).consequence()).isEqualTo(Consequence.ADVISORY);
     assertThat(
-            RULES
-                .decide(
-                    ORDER, met(meetings.withSteps(Listing.of(MeetingStep.DISCUSSION))))
-                .kind())
+            RULES.decide(ORDER, met(meetings.withSteps(Listing.of(MeetingStep.DISCUSSION)))).kind())
         .isEqualTo(Verdict.Kind.BREACHED);
   }
 
@@ -112,8 +108,7 @@ class MeetingRulesTest {
             .build();
     Verdict verdict = RULES.decide(DRAFT_SIGNED, met(agreed));
     assertThat(((Verdict.Breached) verdict).consequence()).isEqualTo(Consequence.MUST_CORRECT);
-    assertThat(
-            RULES.decide(DRAFT_SIGNED, met(agreed.withConcludedOn(Fact.none()))).kind())
+    assertThat(RULES.decide(DRAFT_SIGNED, met(agreed.withConcludedOn(Fact.none()))).kind())
         .isEqualTo(Verdict.Kind.NOT_APPLICABLE);
   }
 

@@ -145,7 +145,8 @@ class NegotiationPeriodsTest {
       String place, Requirement<Negotiation> rule, ContractKind kind, String last) {
     for (int late = 0; late <= 1; late++) {
       Negotiation round =
-          days(kind, "2018-03-01", "2018-03-05", "2018-03-12", LocalDate.parse(last).plusDays(late));
+          days(
+              kind, "2018-03-01", "2018-03-05", "2018-03-12", LocalDate.parse(last).plusDays(late));
       assertThat(at(place, LocalDate.of(2018, 3, 1)).decide(rule, round).kind())
           .isEqualTo(late == 0 ? Verdict.Kind.MET : Verdict.Kind.BREACHED);
     }
@@ -169,8 +170,7 @@ class NegotiationPeriodsTest {
     BoundRulebook rules = at("450000", LocalDate.of(2018, 3, 1));
     Negotiation round =
         days(WAGE, "2018-03-01", "2018-03-05", "2018-03-15", LocalDate.of(2018, 6, 13));
-    Negotiation extended =
-        round.withMeetings(round.meetings().withExtensionDays(Fact.known(30)));
+    Negotiation extended = round.withMeetings(round.meetings().withExtensionDays(Fact.known(30)));
     assertThat(rules.decide(WAGE_CONCLUDED_FROM_START, extended).kind())
         .isEqualTo(Verdict.Kind.MET);
     assertThat(rules.decide(WAGE_EXTENDED, extended).kind()).isEqualTo(Verdict.Kind.MET);
@@ -183,8 +183,7 @@ class NegotiationPeriodsTest {
         .isEqualTo(Verdict.Kind.BREACHED);
     assertThat(rules.decide(WAGE_STARTED, round).kind()).isEqualTo(Verdict.Kind.MET);
     Negotiation late =
-        round.withMeetings(
-            round.meetings().withStartedOn(Fact.known(LocalDate.of(2018, 3, 16))));
+        round.withMeetings(round.meetings().withStartedOn(Fact.known(LocalDate.of(2018, 3, 16))));
     assertThat(rules.decide(WAGE_STARTED, late).kind()).isEqualTo(Verdict.Kind.BREACHED);
     assertThat(at("520000", LocalDate.of(2018, 3, 1)).decide(WAGE_STARTED, late).kind())
         .isEqualTo(Verdict.Kind.BREACHED);

@@ -108,8 +108,7 @@ class OfferRulesTest {
     Offer wage = offer(WAGE, LocalDate.of(2004, 2, 2));
     assertThat(rules("000000", before).decide(WAGE_REPLIED_IN_TIME, wage).kind())
         .isEqualTo(Verdict.Kind.BREACHED);
-    assertThat(
-            rules("000000", LocalDate.of(2000, 11, 7)).decide(WAGE_REPLIED_IN_TIME, wage).kind())
+    assertThat(rules("000000", LocalDate.of(2000, 11, 7)).decide(WAGE_REPLIED_IN_TIME, wage).kind())
         .isEqualTo(Verdict.Kind.NOT_APPLICABLE);
   }
 
@@ -150,8 +149,7 @@ class OfferRulesTest {
             .build();
     BoundRulebook rules = rules(place, LocalDate.of(2026, 1, 5));
     assertThat(rules.decide(NO_REFUSAL, refused).kind()).isEqualTo(expected);
-    assertThat(
-            rules.decide(NO_REFUSAL, refused.withJustifiedRefusal(Fact.known(false))).kind())
+    assertThat(rules.decide(NO_REFUSAL, refused.withJustifiedRefusal(Fact.known(false))).kind())
         .isEqualTo(Verdict.Kind.BREACHED);
     assertThat(rules.decide(NO_REFUSAL, refused.withRefused(Fact.known(false))).kind())
         .isEqualTo(Verdict.Kind.MET);

@@ -43,12 +43,7 @@ class ProtectionAndOrderRulesTest {
   }
 
   @ParameterizedTest(name = "ended on {0}: {1}")
-  @CsvSource({
-    "2025-05-31, BREACHED",
-    "2025-06-29, BREACHED",
-    "2025-06-30, MET",
-    "2025-07-01, MET"
-  })
+  @CsvSource({"2025-05-31, BREACHED", "2025-06-29, BREACHED", "2025-06-30, MET", "2025-07-01, MET"})
   void contractExtended(LocalDate ended, Verdict.Kind expected) {
     Verdict verdict =
         rules("000000", TODAY)
@@ -120,7 +115,8 @@ class ProtectionAndOrderRulesTest {
         ProtectedRepresentative.builder().dismissed(true).dismissalGround(ground).build();
     assertThat(rules(place, TODAY).decide(NO_DISMISSAL, dismissed).kind()).isEqualTo(expected);
     assertThat(
-            rules(place, TODAY).decide(NO_DISMISSAL, dismissed.withDismissed(Fact.known(false)))
+            rules(place, TODAY)
+                .decide(NO_DISMISSAL, dismissed.withDismissed(Fact.known(false)))
                 .kind())
         .isEqualTo(Verdict.Kind.MET);
   }
@@ -140,17 +136,14 @@ class ProtectionAndOrderRulesTest {
     BoundRulebook rules = rules("150000", TODAY);
     assertThat(rules.decide(WAGE_TRANSFER_HEARD, moved).kind()).isEqualTo(Verdict.Kind.MET);
     assertThat(
-            rules
-                .decide(WAGE_TRANSFER_HEARD, moved.withHigherUnionHeard(Fact.known(false)))
-                .kind())
+            rules.decide(WAGE_TRANSFER_HEARD, moved.withHigherUnionHeard(Fact.known(false))).kind())
         .isEqualTo(Verdict.Kind.BREACHED);
     assertThat(
             rules
                 .decide(WAGE_TRANSFER_HEARD, moved.withTransferConsented(Fact.known(false)))
                 .kind())
         .isEqualTo(Verdict.Kind.BREACHED);
-    assertThat(
-            rules.decide(NO_TRANSFER, moved.withJustifiedTransfer(Fact.known(false))).kind())
+    assertThat(rules.decide(NO_TRANSFER, moved.withJustifiedTransfer(Fact.known(false))).kind())
         .isEqualTo(Verdict.Kind.BREACHED);
     assertThat(rules("000000", TODAY).decide(WAGE_TRANSFER_HEARD, moved).kind())
         .isEqualTo(Verdict.Kind.NOT_APPLICABLE);
@@ -171,9 +164,7 @@ class ProtectionAndOrderRulesTest {
             answer -> assertThat(answer.value()).isEqualTo(Money.yuan("120001.00")));
     assertThat(
             rules("000000", TODAY)
-                .decide(
-                    UnionOfficialRules.COMPENSATION,
-                    official.withReinstated(Fact.known(true))))
+                .decide(UnionOfficialRules.COMPENSATION, official.withReinstated(Fact.known(true))))
         .isInstanceOf(Answer.NotApplicable.class);
   }
 
@@ -190,8 +181,7 @@ class ProtectionAndOrderRulesTest {
       String place, Calculation<CorrectionOrder, Money> rule, CorrectionOrder order, String yuan) {
     assertThat(rules(place, TODAY).decide(rule, order))
         .isInstanceOfSatisfying(
-            Answer.Known.class,
-            answer -> assertThat(answer.value()).isEqualTo(Money.yuan(yuan)));
+            Answer.Known.class, answer -> assertThat(answer.value()).isEqualTo(Money.yuan(yuan)));
   }
 
   @Test

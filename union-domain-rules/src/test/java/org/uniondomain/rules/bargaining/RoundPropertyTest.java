@@ -12,6 +12,7 @@ import static org.uniondomain.rules.bargaining.Rounds.side;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.uniondomain.core.bargaining.ContractKind;
@@ -21,7 +22,6 @@ import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.book.BoundRulebook;
-import net.jqwik.api.Label;
 import org.uniondomain.rules.lang.Requirement;
 import org.uniondomain.rules.lang.Verdict;
 

@@ -1,6 +1,5 @@
 package org.uniondomain.rules.bargaining;
 
-
 import java.time.LocalDate;
 import java.util.Collections;
 import org.uniondomain.core.bargaining.BargainingSide;

@@ -40,10 +40,7 @@ class SideSizeRulesTest {
   }
 
   @ParameterizedTest(name = "{0} {1}, most {2}")
-  @CsvSource({
-    "500000, COMPREHENSIVE, 15",
-    "410000, COMPREHENSIVE, 10"
-  })
+  @CsvSource({"500000, COMPREHENSIVE, 15", "410000, COMPREHENSIVE, 10"})
   void most(String place, ContractKind kind, int most) {
     for (int size = most - 1; size <= most + 1; size++) {
       assertThat(asked(MOST, place, TODAY, side(WORKERS, kind, size)))
@@ -92,8 +89,7 @@ class SideSizeRulesTest {
   @Test
   @DisplayName("北京市：一般三至十人，超过只作提示")
   void usuallyMostInBeijing() {
-    Verdict verdict =
-        rules("110000", TODAY).decide(USUALLY_MOST, side(WORKERS, COMPREHENSIVE, 11));
+    Verdict verdict = rules("110000", TODAY).decide(USUALLY_MOST, side(WORKERS, COMPREHENSIVE, 11));
     assertThat(((Verdict.Breached) verdict).consequence()).isEqualTo(Consequence.ADVISORY);
     assertThat(asked(USUALLY_MOST, "110000", TODAY, side(WORKERS, COMPREHENSIVE, 10)))
         .isEqualTo(Verdict.Kind.MET);

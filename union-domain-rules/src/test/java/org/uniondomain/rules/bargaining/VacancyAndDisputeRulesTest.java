@@ -131,9 +131,7 @@ class VacancyAndDisputeRulesTest {
     Verdict verdict = rules.decide(SigningDisputeRules.AGREEMENT_IN_FORCE, signed);
     assertThat(((Verdict.Breached) verdict).consequence()).isEqualTo(Consequence.INVALID);
     SigningDispute takenUp =
-        signed
-            .withAppliedInWriting(Fact.known(false))
-            .withTakenUpByAuthority(Fact.known(true));
+        signed.withAppliedInWriting(Fact.known(false)).withTakenUpByAuthority(Fact.known(true));
     assertThat(rules.decide(SigningDisputeRules.APPLIED_FOR, takenUp).kind())
         .isEqualTo(Verdict.Kind.MET);
     assertThat(
@@ -164,10 +162,7 @@ class VacancyAndDisputeRulesTest {
   @CsvSource({"2013-05-21, MET", "2013-05-22, BREACHED"})
   void suit(LocalDate sued, Verdict.Kind expected) {
     PerformanceDispute dispute =
-        PerformanceDispute.builder()
-            .awardReceivedOn(LocalDate.of(2013, 5, 6))
-            .suedOn(sued)
-            .build();
+        PerformanceDispute.builder().awardReceivedOn(LocalDate.of(2013, 5, 6)).suedOn(sued).build();
     assertThat(
             at("000000", LocalDate.of(2013, 5, 6))
                 .decide(PerformanceDisputeRules.SUED_IN_TIME, dispute)
