@@ -36,9 +36,15 @@ import org.uniondomain.rules.book.Rulebook;
 import org.uniondomain.rules.competition.AwardFundPaymentRules;
 import org.uniondomain.rules.competition.AwardFundRules;
 import org.uniondomain.rules.competition.CompetitionBudgetRules;
+import org.uniondomain.rules.competition.CompetitionRecognitionRules;
+import org.uniondomain.rules.competition.ProposalAwardRules;
+import org.uniondomain.rules.hardship.EconomyRules;
+import org.uniondomain.rules.hardship.ExpenditureRules;
 import org.uniondomain.rules.hardship.HardshipFileRules;
 import org.uniondomain.rules.hardship.HardshipRules;
 import org.uniondomain.rules.hardship.HolderRules;
+import org.uniondomain.rules.hardship.HouseholdMemberRules;
+import org.uniondomain.rules.hardship.IncomeRules;
 import org.uniondomain.rules.hardship.PublicityNoticeRules;
 import org.uniondomain.rules.organisation.ApplicationRules;
 import org.uniondomain.rules.organisation.CandidateRules;
@@ -88,6 +94,7 @@ import org.uniondomain.rules.region.innermongolia.InnerMongoliaBargainingRound;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaCollectiveContracts;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaCompetition;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaHardship;
+import org.uniondomain.rules.region.innermongolia.InnerMongoliaHousehold;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaMinimumWage;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaScreening;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaWomensBody;
@@ -96,6 +103,7 @@ import org.uniondomain.rules.region.qinghai.QinghaiHardship;
 import org.uniondomain.rules.region.shandong.QingdaoHardship;
 import org.uniondomain.rules.region.shandong.ShandongBargainingRound;
 import org.uniondomain.rules.region.shandong.ShandongCollectiveContracts;
+import org.uniondomain.rules.region.shandong.ShandongCompetition;
 import org.uniondomain.rules.region.shandong.ShandongHardship;
 import org.uniondomain.rules.region.shandong.WeihaiHardship;
 import org.uniondomain.rules.region.shandong.ZhuchengHardship;
@@ -132,6 +140,8 @@ public final class UnionRules {
           .with(AwardFundRules.RULES)
           .with(AwardFundPaymentRules.RULES)
           .with(CompetitionBudgetRules.RULES)
+          .with(CompetitionRecognitionRules.RULES)
+          .with(ProposalAwardRules.RULES)
           .with(BallotRules.RULES)
           .with(CongressRules.RULES)
           .with(CongressMeetingRules.RULES)
@@ -187,6 +197,10 @@ public final class UnionRules {
           .with(HardshipFileRules.RULES)
           .with(HolderRules.RULES)
           .with(PublicityNoticeRules.RULES)
+          .with(HouseholdMemberRules.RULES)
+          .with(IncomeRules.RULES)
+          .with(ExpenditureRules.RULES)
+          .with(EconomyRules.RULES)
           .with(AidYearRules.RULES)
           .with(GrantRules.RULES)
           .with(WarmthRules.RULES)
@@ -232,6 +246,7 @@ public final class UnionRules {
           .with(HenanWorkersCongress.OVERLAY)
           .with(BeijingWomensBody.OVERLAY)
           .with(HebeiCompetition.OVERLAY)
+          .with(ShandongCompetition.OVERLAY)
           .with(InnerMongoliaCompetition.OVERLAY)
           .with(InnerMongoliaCollectiveContracts.RULES)
           .with(InnerMongoliaCollectiveContracts.OVERLAY)
@@ -242,6 +257,7 @@ public final class UnionRules {
           .with(ChongqingCompetition.OVERLAY)
           .with(ChongqingWomensBody.OVERLAY)
           .with(InnerMongoliaHardship.OVERLAY)
+          .with(InnerMongoliaHousehold.OVERLAY)
           .with(XingtaiHardship.OVERLAY)
           .with(ShandongHardship.OVERLAY)
           .with(QingdaoHardship.OVERLAY)
