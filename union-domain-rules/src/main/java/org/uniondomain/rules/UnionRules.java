@@ -19,6 +19,7 @@ import org.uniondomain.rules.assembly.CompanyBoardsRules;
 import org.uniondomain.rules.assembly.CongressMeetingRules;
 import org.uniondomain.rules.assembly.CongressRules;
 import org.uniondomain.rules.assembly.ExtraordinaryMeetingRules;
+import org.uniondomain.rules.bargaining.BargainingCaseRules;
 import org.uniondomain.rules.bargaining.BargainingSideRules;
 import org.uniondomain.rules.bargaining.CollectiveContractRules;
 import org.uniondomain.rules.bargaining.ContractChangeRules;
@@ -128,6 +129,7 @@ import org.uniondomain.rules.statistics.SharedBaseRules;
 import org.uniondomain.rules.wage.MinimumWageRules;
 import org.uniondomain.rules.wage.PayItemRules;
 import org.uniondomain.rules.wage.PayrollRules;
+import org.uniondomain.rules.wage.WageShortfallRules;
 
 /** 工会规则: the standard rulebook. */
 public final class UnionRules {
@@ -137,6 +139,7 @@ public final class UnionRules {
       Rulebook.named("union-domain")
           .with(PayItemRules.RULES)
           .with(PayrollRules.RULES)
+          .with(WageShortfallRules.RULES)
           .with(AwardFundRules.RULES)
           .with(AwardFundPaymentRules.RULES)
           .with(CompetitionBudgetRules.RULES)
@@ -164,6 +167,7 @@ public final class UnionRules {
           .with(ProtectionRules.RULES)
           .with(UnionOfficialRules.RULES)
           .with(CorrectionOrderRules.RULES)
+          .with(BargainingCaseRules.RULES)
           .with(MinimumWageRules.RULES)
           .with(CollectiveContractRules.RULES)
           .with(ContractChangeRules.RULES)
