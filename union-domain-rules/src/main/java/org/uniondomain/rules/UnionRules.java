@@ -2,6 +2,7 @@ package org.uniondomain.rules;
 
 import org.uniondomain.rules.aid.AidFundRules;
 import org.uniondomain.rules.aid.AidYearRules;
+import org.uniondomain.rules.aid.EmploymentDifficultyRules;
 import org.uniondomain.rules.aid.GoldenAutumnRules;
 import org.uniondomain.rules.aid.GrantRules;
 import org.uniondomain.rules.aid.HelpNetworkRules;
@@ -246,6 +247,7 @@ public final class UnionRules {
           .with(HelpNetworkRules.NODE_RULES)
           .with(HelpNetworkRules.RULES)
           .with(YardstickRules.RULES)
+          .with(EmploymentDifficultyRules.RULES)
           .with(InnerMongoliaMinimumWage.OVERLAY)
           .with(ShandongCollectiveContracts.RULES)
           .with(ShandongCollectiveContracts.OVERLAY)

@@ -1,6 +1,7 @@
 package org.uniondomain.rules.example;
 
 import com.google.common.collect.ImmutableList;
+import org.uniondomain.rules.aid.AidExamples;
 import org.uniondomain.rules.aid.LivingAidExamples;
 import org.uniondomain.rules.assembly.WorkersCongressExamples;
 import org.uniondomain.rules.bargaining.BargainingSideExamples;
@@ -50,6 +51,7 @@ final class RulesByExample {
           .addAll(StatisticsExamples.ALL)
           .addAll(HardshipExamples.ALL)
           .addAll(LivingAidExamples.ALL)
+          .addAll(AidExamples.ALL)
           // one line for each subject
           .build();
 }
