@@ -60,6 +60,7 @@ import org.uniondomain.rules.organisation.UnionOrganisationRules;
 import org.uniondomain.rules.organisation.WomensBodyRules;
 import org.uniondomain.rules.organisation.WorkTimeRules;
 import org.uniondomain.rules.region.beijing.BeijingBargainingRound;
+import org.uniondomain.rules.region.beijing.BeijingUnionOfficers;
 import org.uniondomain.rules.region.beijing.BeijingWomensBody;
 import org.uniondomain.rules.region.chongqing.ChongqingBargainingRound;
 import org.uniondomain.rules.region.chongqing.ChongqingCompetition;
@@ -70,6 +71,7 @@ import org.uniondomain.rules.region.guizhou.GuizhouBargainingRound;
 import org.uniondomain.rules.region.hebei.HebeiCompetition;
 import org.uniondomain.rules.region.hebei.XingtaiHardship;
 import org.uniondomain.rules.region.henan.HenanBargainingRound;
+import org.uniondomain.rules.region.henan.HenanUnionOfficers;
 import org.uniondomain.rules.region.henan.HenanVacancy;
 import org.uniondomain.rules.region.henan.HenanWomensBody;
 import org.uniondomain.rules.region.henan.HenanWorkersCongress;
@@ -152,6 +154,8 @@ public final class UnionRules {
           .with(MemberMeetingRules.RULES)
           .with(ElectionRules.RULES)
           .with(CandidateRules.RULES)
+          .with(BeijingUnionOfficers.RULES)
+          .with(HenanUnionOfficers.RULES)
           .with(RemovalRules.RULES)
           .with(TransferRules.RULES)
           .with(OfficeVacancyRules.RULES)
@@ -207,6 +211,7 @@ public final class UnionRules {
           .with(ZhejiangWorkersCongress.OVERLAY)
           .with(HenanWorkersCongress.OVERLAY)
           .with(BeijingWomensBody.OVERLAY)
+          .with(BeijingUnionOfficers.OVERLAY)
           .with(HebeiCompetition.OVERLAY)
           .with(InnerMongoliaCompetition.OVERLAY)
           .with(InnerMongoliaWageAgreements.OVERLAY)
@@ -214,6 +219,7 @@ public final class UnionRules {
           .with(ShanghaiWomensBody.OVERLAY)
           .with(HenanWomensBody.OVERLAY)
           .with(HenanVacancy.OVERLAY)
+          .with(HenanUnionOfficers.OVERLAY)
           .with(ChongqingCompetition.OVERLAY)
           .with(ChongqingWomensBody.OVERLAY)
           .with(InnerMongoliaHardship.OVERLAY)

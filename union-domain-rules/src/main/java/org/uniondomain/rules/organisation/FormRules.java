@@ -50,8 +50,8 @@ public final class FormRules {
               NOT_LOWER_THAN,
               "联合基层工会涵盖的单位",
               "units of a joint union")
-          .since(LocalDate.of(2001, 10, 27), 2, TRADE_UNION_LAW.in("2001").article(10, 1), TEXT)
-          .since(LocalDate.of(2022, 1, 1), 2, TRADE_UNION_LAW.in("2021").article(11, 1), TEXT);
+          .since(LocalDate.of(2001, 10, 27), 2, TRADE_UNION_LAW.in("2001").article(10), TEXT)
+          .since(LocalDate.of(2022, 1, 1), 2, TRADE_UNION_LAW.in("2021").article(11), TEXT);
 
   /** 联合基层工会. */
   public static final Requirement<UnionOrganisation> JOINT =
@@ -71,7 +71,7 @@ public final class FormRules {
       requirement("organisation.form.federation", UNION_ORGANISATION)
           .label("基层工会联合会", "federation of grass-roots unions")
           .clause(
-              TRADE_UNION_LAW.in("2001").article(10, 2),
+              TRADE_UNION_LAW.in("2001").article(10),
               TEXT,
               MAY,
               "企业职工较多的乡镇、街道，可以建立基层工会的联合会",
