@@ -7,6 +7,7 @@ import org.uniondomain.rules.bargaining.CollectiveContractExamples;
 import org.uniondomain.rules.bargaining.DraftVoteExamples;
 import org.uniondomain.rules.competition.AwardFundExamples;
 import org.uniondomain.rules.hardship.HardshipExamples;
+import org.uniondomain.rules.organisation.UnionDutiesExamples;
 import org.uniondomain.rules.organisation.UnionOrganisationExamples;
 import org.uniondomain.rules.service.PetitionExamples;
 import org.uniondomain.rules.statistics.StatisticsExamples;
@@ -41,6 +42,7 @@ final class RulesByExample {
           .addAll(MinimumWageExamples.ALL)
           .addAll(PayrollExamples.ALL)
           .addAll(UnionOrganisationExamples.ALL)
+          .addAll(UnionDutiesExamples.ALL)
           .addAll(CollectiveContractExamples.ALL)
           .addAll(PetitionExamples.ALL)
           .addAll(StatisticsExamples.ALL)
