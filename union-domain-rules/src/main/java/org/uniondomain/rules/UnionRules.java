@@ -20,7 +20,9 @@ import org.uniondomain.rules.assembly.CongressRules;
 import org.uniondomain.rules.assembly.ExtraordinaryMeetingRules;
 import org.uniondomain.rules.bargaining.BargainingSideRules;
 import org.uniondomain.rules.bargaining.CollectiveContractRules;
+import org.uniondomain.rules.bargaining.ContractChangeRules;
 import org.uniondomain.rules.bargaining.CorrectionOrderRules;
+import org.uniondomain.rules.bargaining.DraftSubmissionRules;
 import org.uniondomain.rules.bargaining.DraftVoteRules;
 import org.uniondomain.rules.bargaining.NegotiationRules;
 import org.uniondomain.rules.bargaining.OfferRules;
@@ -33,6 +35,8 @@ import org.uniondomain.rules.book.Rulebook;
 import org.uniondomain.rules.competition.AwardFundPaymentRules;
 import org.uniondomain.rules.competition.AwardFundRules;
 import org.uniondomain.rules.competition.CompetitionBudgetRules;
+import org.uniondomain.rules.competition.CompetitionRecognitionRules;
+import org.uniondomain.rules.competition.ProposalAwardRules;
 import org.uniondomain.rules.hardship.HardshipFileRules;
 import org.uniondomain.rules.hardship.HardshipRules;
 import org.uniondomain.rules.hardship.HolderRules;
@@ -60,17 +64,22 @@ import org.uniondomain.rules.organisation.UnionOrganisationRules;
 import org.uniondomain.rules.organisation.WomensBodyRules;
 import org.uniondomain.rules.organisation.WorkTimeRules;
 import org.uniondomain.rules.region.beijing.BeijingBargainingRound;
+import org.uniondomain.rules.region.beijing.BeijingCollectiveContracts;
 import org.uniondomain.rules.region.beijing.BeijingUnionOfficers;
 import org.uniondomain.rules.region.beijing.BeijingWomensBody;
 import org.uniondomain.rules.region.chongqing.ChongqingBargainingRound;
+import org.uniondomain.rules.region.chongqing.ChongqingCollectiveContracts;
 import org.uniondomain.rules.region.chongqing.ChongqingCompetition;
 import org.uniondomain.rules.region.chongqing.ChongqingHardship;
 import org.uniondomain.rules.region.chongqing.ChongqingWomensBody;
 import org.uniondomain.rules.region.guangxi.GuangxiBargainingRound;
+import org.uniondomain.rules.region.guangxi.GuangxiCollectiveContracts;
 import org.uniondomain.rules.region.guizhou.GuizhouBargainingRound;
+import org.uniondomain.rules.region.guizhou.GuizhouCollectiveContracts;
 import org.uniondomain.rules.region.hebei.HebeiCompetition;
 import org.uniondomain.rules.region.hebei.XingtaiHardship;
 import org.uniondomain.rules.region.henan.HenanBargainingRound;
+import org.uniondomain.rules.region.henan.HenanCollectiveContracts;
 import org.uniondomain.rules.region.henan.HenanUnionOfficers;
 import org.uniondomain.rules.region.henan.HenanVacancy;
 import org.uniondomain.rules.region.henan.HenanWomensBody;
@@ -79,29 +88,32 @@ import org.uniondomain.rules.region.hubei.HubeiLivingAid;
 import org.uniondomain.rules.region.hubei.HubeiStudyAid;
 import org.uniondomain.rules.region.hubei.TianmenGoldenAutumn;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaBargainingRound;
+import org.uniondomain.rules.region.innermongolia.InnerMongoliaCollectiveContracts;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaCompetition;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaHardship;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaMinimumWage;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaScreening;
-import org.uniondomain.rules.region.innermongolia.InnerMongoliaWageAgreements;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaWomensBody;
 import org.uniondomain.rules.region.jiangsu.GaoyouHardship;
 import org.uniondomain.rules.region.qinghai.QinghaiHardship;
 import org.uniondomain.rules.region.shandong.QingdaoHardship;
 import org.uniondomain.rules.region.shandong.ShandongBargainingRound;
+import org.uniondomain.rules.region.shandong.ShandongCollectiveContracts;
 import org.uniondomain.rules.region.shandong.ShandongHardship;
-import org.uniondomain.rules.region.shandong.ShandongOverlay;
 import org.uniondomain.rules.region.shandong.WeihaiHardship;
 import org.uniondomain.rules.region.shandong.ZhuchengHardship;
 import org.uniondomain.rules.region.shanghai.ShanghaiAid;
 import org.uniondomain.rules.region.shanghai.ShanghaiBargainingRound;
+import org.uniondomain.rules.region.shanghai.ShanghaiCollectiveContracts;
 import org.uniondomain.rules.region.shanghai.ShanghaiCongressMeetings;
 import org.uniondomain.rules.region.shanghai.ShanghaiHardship;
 import org.uniondomain.rules.region.shanghai.ShanghaiWomensBody;
 import org.uniondomain.rules.region.shanghai.ShanghaiWorkersCongress;
 import org.uniondomain.rules.region.zhejiang.HangzhouBargainingRound;
+import org.uniondomain.rules.region.zhejiang.HangzhouCollectiveContracts;
 import org.uniondomain.rules.region.zhejiang.NingboBargainingRound;
 import org.uniondomain.rules.region.zhejiang.ZhejiangBargainingRound;
+import org.uniondomain.rules.region.zhejiang.ZhejiangCollectiveContracts;
 import org.uniondomain.rules.region.zhejiang.ZhejiangOverlay;
 import org.uniondomain.rules.region.zhejiang.ZhejiangWorkersCongress;
 import org.uniondomain.rules.service.PetitionReviewRules;
@@ -123,6 +135,8 @@ public final class UnionRules {
           .with(AwardFundRules.RULES)
           .with(AwardFundPaymentRules.RULES)
           .with(CompetitionBudgetRules.RULES)
+          .with(CompetitionRecognitionRules.RULES)
+          .with(ProposalAwardRules.RULES)
           .with(BallotRules.RULES)
           .with(CongressRules.RULES)
           .with(CongressMeetingRules.RULES)
@@ -135,6 +149,7 @@ public final class UnionRules {
           .with(HenanWorkersCongress.RULES)
           .with(HenanWorkersCongress.MEETINGS)
           .with(DraftVoteRules.RULES)
+          .with(DraftSubmissionRules.RULES)
           .with(BargainingSideRules.RULES)
           .with(VacancyRules.RULES)
           .with(OfferRules.RULES)
@@ -146,6 +161,7 @@ public final class UnionRules {
           .with(CorrectionOrderRules.RULES)
           .with(MinimumWageRules.RULES)
           .with(CollectiveContractRules.RULES)
+          .with(ContractChangeRules.RULES)
           .with(UnionOrganisationRules.RULES)
           .with(FoundingRules.RULES)
           .with(ClosureRules.RULES)
@@ -193,8 +209,18 @@ public final class UnionRules {
           .with(HelpNetworkRules.RULES)
           .with(YardstickRules.RULES)
           .with(InnerMongoliaMinimumWage.OVERLAY)
-          .with(ShandongOverlay.OVERLAY)
+          .with(ShandongCollectiveContracts.RULES)
+          .with(ShandongCollectiveContracts.OVERLAY)
           .with(ZhejiangOverlay.OVERLAY)
+          .with(BeijingCollectiveContracts.OVERLAY)
+          .with(ShanghaiCollectiveContracts.OVERLAY)
+          .with(ChongqingCollectiveContracts.RULES)
+          .with(ChongqingCollectiveContracts.OVERLAY)
+          .with(ZhejiangCollectiveContracts.OVERLAY)
+          .with(HangzhouCollectiveContracts.OVERLAY)
+          .with(HenanCollectiveContracts.OVERLAY)
+          .with(GuangxiCollectiveContracts.OVERLAY)
+          .with(GuizhouCollectiveContracts.OVERLAY)
           .with(InnerMongoliaBargainingRound.OVERLAY)
           .with(BeijingBargainingRound.OVERLAY)
           .with(ShanghaiBargainingRound.OVERLAY)
@@ -214,7 +240,8 @@ public final class UnionRules {
           .with(BeijingUnionOfficers.OVERLAY)
           .with(HebeiCompetition.OVERLAY)
           .with(InnerMongoliaCompetition.OVERLAY)
-          .with(InnerMongoliaWageAgreements.OVERLAY)
+          .with(InnerMongoliaCollectiveContracts.RULES)
+          .with(InnerMongoliaCollectiveContracts.OVERLAY)
           .with(InnerMongoliaWomensBody.OVERLAY)
           .with(ShanghaiWomensBody.OVERLAY)
           .with(HenanWomensBody.OVERLAY)

@@ -156,6 +156,19 @@ public final class Conventions {
           .since(ALWAYS, true, LIBRARY_CONVENTIONS.article(15), CONVENTION);
 
   /**
+   * 合同期限的末日计入期限: a contract that begins on 1 January and ends on 31 December runs for one year; a
+   * term is held against the day after its last day. No text of this subject says so.
+   */
+  public static final Threshold<Term> DAY_AFTER_THE_LAST =
+      threshold(
+              "conventions.day-after-the-last",
+              TERM,
+              EXACTLY,
+              "末日计入期限，期限自末日次日起届满",
+              "the last day belongs to a term, which is over on the day after it")
+          .since(ALWAYS, Term.days(1), LIBRARY_CONVENTIONS.article(21), CONVENTION);
+
+  /**
    * 章程所述做法: what the union's own texts describe as done, or where they and the law differ in their
    * words, is reported as advisory.
    */

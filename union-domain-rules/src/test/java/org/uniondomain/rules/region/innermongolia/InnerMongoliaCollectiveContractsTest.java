@@ -14,19 +14,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uniondomain.core.bargaining.CollectiveContract;
+import org.uniondomain.core.bargaining.ContractFiling;
 import org.uniondomain.core.bargaining.ContractKind;
+import org.uniondomain.core.bargaining.DraftVote;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.law.Certainty;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.core.place.InnerMongolia;
 import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.bargaining.ContractCases;
+import org.uniondomain.rules.bargaining.ContractClocks;
+import org.uniondomain.rules.bargaining.DraftSubmissionRules;
+import org.uniondomain.rules.bargaining.TermRules;
 import org.uniondomain.rules.lang.Answer;
 import org.uniondomain.rules.lang.NoticeKind;
 import org.uniondomain.rules.lang.Verdict;
 
 @DisplayName("内蒙古自治区企业工资集体协商条例：自收到起审查15日，企业10日内向全体职工公布")
-class InnerMongoliaWageAgreementsTest {
+class InnerMongoliaCollectiveContractsTest {
   private static final LocalDate RECEIVED = LocalDate.of(2014, 3, 10);
   private static final LocalDate IN_FORCE = LocalDate.of(2014, 3, 26);
   private static final LocalDate LATER = LocalDate.of(2014, 6, 30);
@@ -149,5 +154,132 @@ class InnerMongoliaWageAgreementsTest {
                     contract.withPublishedByEnterpriseOn(Fact.known(LocalDate.of(2014, 4, 9))))
                 .kind())
         .isEqualTo(Verdict.Kind.BREACHED);
+  }
+
+  @ParameterizedTest(name = "依{1}的规定，{0}：{2}")
+  @CsvSource({
+    "wage-agreement.last-day-of-filing, 2012-10-01, 2018-03-12",
+    "wage-agreement.last-day-of-filing, 2025-12-01, 2018-03-12",
+    "wage-agreement.renewal-window-opens, 2012-10-01, 2018-11-02",
+    "inner-mongolia.wage-agreement.last-day-of-publication, 2012-10-01, 2018-04-11"
+  })
+  void clocks(String rule, LocalDate law, LocalDate expected) {
+    assertThat(
+            ContractClocks.clock(
+                "bargaining." + rule, InnerMongolia.HOHHOT, ContractKind.WAGE, law))
+        .isEqualTo(Fact.known(expected));
+  }
+
+  @ParameterizedTest(name = "第二十七条，依{1}的规定，{0}：{2}")
+  @CsvSource({
+    "last-day-of-drafting, false, 2012-10-01, 2018-03-12",
+    "last-day-of-resubmission, true, 2012-10-01, 2018-03-31"
+  })
+  void drafts(String rule, boolean again, LocalDate law, LocalDate expected) {
+    assertThat(
+            ContractClocks.draftClock(
+                "bargaining.draft-vote." + rule,
+                InnerMongolia.HOHHOT,
+                ContractKind.WAGE,
+                again,
+                law))
+        .isEqualTo(Fact.known(expected));
+  }
+
+  @ParameterizedTest(name = "第三十条：依{0}的规定，2018-01-01至{1}：{2}")
+  @CsvSource({
+    "2012-09-30, 2019-12-31, ADVISORY",
+    "2012-10-01, 2018-12-30, MUST_CORRECT",
+    "2012-10-01, 2018-12-31, MET",
+    "2012-10-01, 2019-01-01, MUST_CORRECT",
+    "2025-12-01, 2019-12-31, MUST_CORRECT"
+  })
+  void oneYear(LocalDate law, LocalDate last, String expected) {
+    assertThat(ContractClocks.length(InnerMongolia.HOHHOT, ContractKind.WAGE, law, last))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "E28：2013-01-01至{0}：{1}")
+  @CsvSource({"2013-12-31, MET", "2014-12-31, BREACHED"})
+  void oneYearOf2013(LocalDate last, Verdict.Kind expected) {
+    assertThat(
+            UnionRules.standard()
+                .at(InnerMongolia.HOHHOT, LATER)
+                .decide(
+                    TermRules.WAGE_TERM,
+                    agreement(Fact.none())
+                        .withTerm(ContractClocks.term(LocalDate.of(2013, 1, 1), last)))
+                .kind())
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "第三十条：{0}重新协商：{1}")
+  @CsvSource({"2018-11-01, BREACHED", "2018-11-02, MET", "2018-12-31, MET", "2019-01-01, BREACHED"})
+  void renewal(LocalDate day, Verdict.Kind expected) {
+    CollectiveContract contract = ContractClocks.contract(ContractKind.WAGE);
+    assertThat(
+            UnionRules.standard()
+                .at(InnerMongolia.HOHHOT, LocalDate.of(2026, 1, 1))
+                .decide(
+                    InnerMongoliaCollectiveContracts.RENEWAL,
+                    contract.withTerm(contract.term().withRenewalRequestedOn(Fact.known(day))))
+                .kind())
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "第二十七条第二款：100人中到会{1}人、同意{2}人，{0}：{3}")
+  @CsvSource({
+    "quorum, 66, 60, INVALID",
+    "quorum, 67, 60, MET",
+    "majority, 70, 49, INVALID",
+    "majority, 70, 50, MET"
+  })
+  void votes(String rule, int present, int inFavour, String expected) {
+    assertThat(
+            ContractClocks.vote(
+                "bargaining.draft-vote." + rule,
+                InnerMongolia.HOHHOT,
+                ContractKind.WAGE,
+                LocalDate.of(2013, 2, 27),
+                present,
+                inFavour))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "E33：2013-02-27未通过，{0}再次提交：{1}")
+  @CsvSource({"2013-03-29, MET", "2013-03-30, BREACHED", ", PENDING"})
+  void resubmitted(LocalDate day, Verdict.Kind expected) {
+    DraftVote draft =
+        DraftVote.builder()
+            .kind(ContractKind.WAGE)
+            .earlierVoteFailedOn(LocalDate.of(2013, 2, 27))
+            .submittedOn(day == null ? Fact.none() : Fact.known(day))
+            .build();
+    assertThat(
+            WITHOUT_ROLL_OVER
+                .at(
+                    InnerMongolia.HOHHOT,
+                    LocalDate.of(2013, 6, 30),
+                    day == null ? LocalDate.of(2013, 3, 29) : LATER)
+                .decide(DraftSubmissionRules.RESUBMITTED_IN_TIME, draft)
+                .kind())
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "第二十八条：同时报上级工会：{0}：{1}")
+  @CsvSource({"true, MET", "false, BREACHED", ", UNDETERMINED"})
+  void copied(Boolean copied, Verdict.Kind expected) {
+    assertThat(
+            UnionRules.standard()
+                .at(InnerMongolia.HOHHOT, LATER)
+                .decide(
+                    InnerMongoliaCollectiveContracts.COPIED_TO_HIGHER_UNION,
+                    agreement(Fact.none())
+                        .withFiling(
+                            ContractFiling.builder()
+                                .copiedToHigherUnion(Fact.ofNullable(copied))
+                                .build()))
+                .kind())
+        .isEqualTo(expected);
   }
 }

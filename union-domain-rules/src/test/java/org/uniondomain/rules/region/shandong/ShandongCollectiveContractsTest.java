@@ -15,12 +15,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.uniondomain.core.assembly.Ballot;
 import org.uniondomain.core.bargaining.ContractKind;
 import org.uniondomain.core.bargaining.DraftVote;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.UnionRules;
+import org.uniondomain.rules.bargaining.ContractClocks;
 import org.uniondomain.rules.bargaining.DraftVoteFacts;
 import org.uniondomain.rules.book.BoundRulebook;
 import org.uniondomain.rules.lang.Missing;
@@ -28,7 +31,7 @@ import org.uniondomain.rules.lang.NoticeKind;
 import org.uniondomain.rules.lang.Verdict;
 
 @DisplayName("山东省企业工资集体协商条例第二十七条：工资专项集体合同草案，全体过半数同意")
-class ShandongOverlayTest {
+class ShandongCollectiveContractsTest {
   private static final BoundRulebook SHANDONG =
       UnionRules.standard().at(Regions.SHANDONG, LocalDate.of(2020, 1, 1));
 
@@ -117,5 +120,37 @@ class ShandongOverlayTest {
         vote.withBallot(vote.ballot().withHeldOn(Fact.known(LocalDate.of(2017, 1, 1))));
     assertThat(SHANDONG.decide(ADOPTED, before).kind()).isEqualTo(Verdict.Kind.MET);
     assertThat(SHANDONG.decide(ADOPTED, first).kind()).isEqualTo(Verdict.Kind.BREACHED);
+  }
+
+  @ParameterizedTest(name = "依{1}的规定，{0}：{2}")
+  @CsvSource({
+    "wage-agreement.last-day-of-filing, 2016-12-31, 2018-03-12",
+    "wage-agreement.last-day-of-filing, 2017-01-01, 2018-03-15",
+    "wage-agreement.last-day-of-publication, 2016-12-31, 2018-04-06",
+    "wage-agreement.last-day-of-publication, 2017-01-01, 2018-04-08"
+  })
+  void clocks(String rule, LocalDate law, LocalDate expected) {
+    assertThat(ContractClocks.clock("bargaining." + rule, Regions.SHANDONG, WAGE, law))
+        .isEqualTo(Fact.known(expected));
+  }
+
+  @ParameterizedTest(name = "2018-01-01至{0}：通常期限{1}，最长期限{2}")
+  @CsvSource({
+    "2018-12-31, MET, MET",
+    "2019-12-31, ADVISORY, MET",
+    "2020-12-31, ADVISORY, MET",
+    "2021-01-01, ADVISORY, BREACHED"
+  })
+  void lengths(LocalDate last, String usual, Verdict.Kind longest) {
+    assertThat(ContractClocks.length(Regions.SHANDONG, WAGE, LocalDate.of(2017, 1, 1), last))
+        .isEqualTo(usual);
+    assertThat(
+            SHANDONG
+                .decide(
+                    ShandongCollectiveContracts.LONGEST_TERM,
+                    ContractClocks.contract(WAGE)
+                        .withTerm(ContractClocks.term(LocalDate.of(2018, 1, 1), last)))
+                .kind())
+        .isEqualTo(longest);
   }
 }
