@@ -5,8 +5,8 @@ import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.identity.CreditCode;
 
 /**
- * 用人单位: a unit whose workers a union covers, with a credit code of its own that is not that of
- * the union. Facts that nobody has told are unknown.
+ * 用人单位: a unit whose workers a union covers, with a credit code of its own that is not that of the
+ * union. Facts that nobody has told are unknown.
  */
 @Value.Immutable
 public interface Employer extends WithEmployer {

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 
 /**
- * 工会组织体系中的一个工会: one union in the tree of unions. The tree is not that of the divisions: a
- * forestry bureau or an industrial system has its union where the unions put it.
+ * 工会组织体系中的一个工会: one union in the tree of unions. The tree is not that of the divisions: a forestry
+ * bureau or an industrial system has its union where the unions put it.
  *
  * @param id what names the union in the tree, such as its credit code
  * @param kind what kind of union it is

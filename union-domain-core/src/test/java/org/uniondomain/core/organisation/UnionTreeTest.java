@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("工会组织体系")
 class UnionTreeTest {
   private static UnionNode node(String id, UnionKind kind, UnionLevel level, String upper) {
-    return new UnionNode(
-        id, kind, level, upper.isEmpty() ? Optional.empty() : Optional.of(upper));
+    return new UnionNode(id, kind, level, upper.isEmpty() ? Optional.empty() : Optional.of(upper));
   }
 
   private static final UnionTree TREE =

@@ -38,8 +38,7 @@ public final class InnerMongoliaLaw {
 
   /** 内蒙古自治区企业集体合同条例; known by its name only, so it has no edition. */
   public static final Instrument COLLECTIVE_CONTRACT_REGULATION =
-      regional(
-          "CN-NM-CC", "内蒙古自治区企业集体合同条例", "Inner Mongolia Regulation on Collective Contracts");
+      regional("CN-NM-CC", "内蒙古自治区企业集体合同条例", "Inner Mongolia Regulation on Collective Contracts");
 
   /** 内蒙古自治区劳动保障监察条例. */
   public static final Instrument LABOUR_SUPERVISION_REGULATION =

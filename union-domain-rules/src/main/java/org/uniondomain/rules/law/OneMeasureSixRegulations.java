@@ -45,8 +45,8 @@ public final class OneMeasureSixRegulations {
   }
 
   /**
-   * Returns whether {@code text} is of the set: known for those identified, for texts of other places
-   * and for those that came later than the report, unknown for all others.
+   * Returns whether {@code text} is of the set: known for those identified, for texts of other
+   * places and for those that came later than the report, unknown for all others.
    */
   public static Fact<Boolean> contains(Instrument text) {
     if (text.equals(MEASURE) || REGULATIONS.items().contains(text)) {

@@ -38,8 +38,8 @@ public final class TradeUnionLawArticles {
 
   /**
    * 内容有变的条文: articles of 2021 that say more than the old ones did: any employer with its workers
-   * (3), the meetings on pay and hours (39), wage arrears (23), legal service (30), labour and skill
-   * competitions (32), the Civil Code (15).
+   * (3), the meetings on pay and hours (39), wage arrears (23), legal service (30), labour and
+   * skill competitions (32), the Civil Code (15).
    */
   public static final ImmutableList<Integer> CHANGED_IN_SUBSTANCE =
       ImmutableList.of(3, 15, 23, 30, 32, 39);

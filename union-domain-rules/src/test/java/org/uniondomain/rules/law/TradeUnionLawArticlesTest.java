@@ -66,8 +66,7 @@ class TradeUnionLawArticlesTest {
   void outside() {
     Citation cited = TRADE_UNION_LAW.in("2021").article(11);
     assertThat(TradeUnionLawArticles.on(LocalDate.of(2001, 10, 26), cited)).isEmpty();
-    assertThatThrownBy(
-            () -> TradeUnionLawArticles.on(SINCE, UnionDocuments.CHARTER.article(16)))
+    assertThatThrownBy(() -> TradeUnionLawArticles.on(SINCE, UnionDocuments.CHARTER.article(16)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

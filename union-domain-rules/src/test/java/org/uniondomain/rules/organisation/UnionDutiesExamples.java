@@ -41,11 +41,7 @@ public final class UnionDutiesExamples {
           .build();
 
   private static final Membership IDLE =
-      Membership.builder()
-          .idleMonths(6)
-          .withoutReason(true)
-          .unchangedAfterEducation(true)
-          .build();
+      Membership.builder().idleMonths(6).withoutReason(true).unchangedAfterEducation(true).build();
 
   private static Ballot vote(int total, int present, int inFavour) {
     return Ballot.builder()
@@ -80,11 +76,7 @@ public final class UnionDutiesExamples {
               DAY,
               election(80, 61)),
           Example.of(
-              "应到120人，到会79人",
-              ElectionVoteRules.QUORUM,
-              Division.NATION,
-              DAY,
-              election(79, 79)),
+              "应到120人，到会79人", ElectionVoteRules.QUORUM, Division.NATION, DAY, election(79, 79)),
           Example.of(
               "应到120人，赞成60票：恰为半数",
               ElectionVoteRules.MAJORITY,
@@ -104,11 +96,6 @@ public final class UnionDutiesExamples {
               DAY,
               CommitteeTerm.builder().kind(UnionKind.SINGLE).years(4).build()),
           Example.of(
-              "兼职委员，合同先于任期届满",
-              OfficerContractRules.END_PART_TIME,
-              Division.NATION,
-              DAY,
-              CONTRACT),
-          Example.of(
-              "六个月不缴会费，经教育拒不改正", MembershipRules.STATE, Division.NATION, DAY, IDLE));
+              "兼职委员，合同先于任期届满", OfficerContractRules.END_PART_TIME, Division.NATION, DAY, CONTRACT),
+          Example.of("六个月不缴会费，经教育拒不改正", MembershipRules.STATE, Division.NATION, DAY, IDLE));
 }

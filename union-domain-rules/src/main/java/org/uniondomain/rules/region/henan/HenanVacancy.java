@@ -53,5 +53,4 @@ public final class HenanVacancy {
       Overlay.of(Regions.HENAN)
           .adds(BY_ELECTION, OfficeVacancyRules.BY_ELECTION)
           .reads(OFFICE_VACANCY);
-
 }
