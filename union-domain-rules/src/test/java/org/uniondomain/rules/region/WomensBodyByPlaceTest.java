@@ -1,5 +1,6 @@
 package org.uniondomain.rules.region;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.uniondomain.rules.organisation.WomensBodyRules.WOMENS_COMMITTEE;
 import static org.uniondomain.rules.organisation.WomensBodyRules.WOMENS_DELEGATE;
@@ -34,7 +35,7 @@ class WomensBodyByPlaceTest {
           "呼和浩特", InnerMongolia.HOHHOT);
 
   private static BoundRulebook at(String place, LocalDate day) {
-    return UnionRules.standard().at(PLACES.get(place), day);
+    return UnionRules.standard().at(requireNonNull(PLACES.get(place), place), day);
   }
 
   private static UnionOrganisation union(int members, int workers, WomensBody body) {
