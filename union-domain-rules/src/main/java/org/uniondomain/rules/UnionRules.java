@@ -18,6 +18,7 @@ import org.uniondomain.rules.assembly.CompanyBoardsRules;
 import org.uniondomain.rules.assembly.CongressMeetingRules;
 import org.uniondomain.rules.assembly.CongressRules;
 import org.uniondomain.rules.assembly.ExtraordinaryMeetingRules;
+import org.uniondomain.rules.bargaining.BargainingCaseRules;
 import org.uniondomain.rules.bargaining.BargainingSideRules;
 import org.uniondomain.rules.bargaining.CollectiveContractRules;
 import org.uniondomain.rules.bargaining.ContractChangeRules;
@@ -37,9 +38,13 @@ import org.uniondomain.rules.competition.AwardFundRules;
 import org.uniondomain.rules.competition.CompetitionBudgetRules;
 import org.uniondomain.rules.competition.CompetitionRecognitionRules;
 import org.uniondomain.rules.competition.ProposalAwardRules;
+import org.uniondomain.rules.hardship.EconomyRules;
+import org.uniondomain.rules.hardship.ExpenditureRules;
 import org.uniondomain.rules.hardship.HardshipFileRules;
 import org.uniondomain.rules.hardship.HardshipRules;
 import org.uniondomain.rules.hardship.HolderRules;
+import org.uniondomain.rules.hardship.HouseholdMemberRules;
+import org.uniondomain.rules.hardship.IncomeRules;
 import org.uniondomain.rules.hardship.PublicityNoticeRules;
 import org.uniondomain.rules.organisation.ApplicationRules;
 import org.uniondomain.rules.organisation.CandidateRules;
@@ -91,6 +96,7 @@ import org.uniondomain.rules.region.innermongolia.InnerMongoliaBargainingRound;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaCollectiveContracts;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaCompetition;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaHardship;
+import org.uniondomain.rules.region.innermongolia.InnerMongoliaHousehold;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaMinimumWage;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaScreening;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaWomensBody;
@@ -99,6 +105,7 @@ import org.uniondomain.rules.region.qinghai.QinghaiHardship;
 import org.uniondomain.rules.region.shandong.QingdaoHardship;
 import org.uniondomain.rules.region.shandong.ShandongBargainingRound;
 import org.uniondomain.rules.region.shandong.ShandongCollectiveContracts;
+import org.uniondomain.rules.region.shandong.ShandongCompetition;
 import org.uniondomain.rules.region.shandong.ShandongHardship;
 import org.uniondomain.rules.region.shandong.WeihaiHardship;
 import org.uniondomain.rules.region.shandong.ZhuchengHardship;
@@ -123,6 +130,7 @@ import org.uniondomain.rules.statistics.SharedBaseRules;
 import org.uniondomain.rules.wage.MinimumWageRules;
 import org.uniondomain.rules.wage.PayItemRules;
 import org.uniondomain.rules.wage.PayrollRules;
+import org.uniondomain.rules.wage.WageShortfallRules;
 
 /** 工会规则: the standard rulebook. */
 public final class UnionRules {
@@ -132,6 +140,7 @@ public final class UnionRules {
       Rulebook.named("union-domain")
           .with(PayItemRules.RULES)
           .with(PayrollRules.RULES)
+          .with(WageShortfallRules.RULES)
           .with(AwardFundRules.RULES)
           .with(AwardFundPaymentRules.RULES)
           .with(CompetitionBudgetRules.RULES)
@@ -159,6 +168,7 @@ public final class UnionRules {
           .with(ProtectionRules.RULES)
           .with(UnionOfficialRules.RULES)
           .with(CorrectionOrderRules.RULES)
+          .with(BargainingCaseRules.RULES)
           .with(MinimumWageRules.RULES)
           .with(CollectiveContractRules.RULES)
           .with(ContractChangeRules.RULES)
@@ -194,6 +204,10 @@ public final class UnionRules {
           .with(HardshipFileRules.RULES)
           .with(HolderRules.RULES)
           .with(PublicityNoticeRules.RULES)
+          .with(HouseholdMemberRules.RULES)
+          .with(IncomeRules.RULES)
+          .with(ExpenditureRules.RULES)
+          .with(EconomyRules.RULES)
           .with(AidYearRules.RULES)
           .with(GrantRules.RULES)
           .with(WarmthRules.RULES)
@@ -239,6 +253,7 @@ public final class UnionRules {
           .with(BeijingWomensBody.OVERLAY)
           .with(BeijingUnionOfficers.OVERLAY)
           .with(HebeiCompetition.OVERLAY)
+          .with(ShandongCompetition.OVERLAY)
           .with(InnerMongoliaCompetition.OVERLAY)
           .with(InnerMongoliaCollectiveContracts.RULES)
           .with(InnerMongoliaCollectiveContracts.OVERLAY)
@@ -250,6 +265,7 @@ public final class UnionRules {
           .with(ChongqingCompetition.OVERLAY)
           .with(ChongqingWomensBody.OVERLAY)
           .with(InnerMongoliaHardship.OVERLAY)
+          .with(InnerMongoliaHousehold.OVERLAY)
           .with(XingtaiHardship.OVERLAY)
           .with(ShandongHardship.OVERLAY)
           .with(QingdaoHardship.OVERLAY)

@@ -85,6 +85,12 @@ public final class Conventions {
   /** 部分不大于整体: what is counted is part of the base it is a share of. */
   public static final Citation PART_OF_WHOLE = LIBRARY_CONVENTIONS.article(7);
 
+  /** 区间以整分计: an amount between two shares of another is counted in whole fen inside both. */
+  public static final Citation FEN_WITHIN_LINES = LIBRARY_CONVENTIONS.article(62);
+
+  /** 同一事项: the papers of one case file speak of the same kind of contract. */
+  public static final Citation ONE_MATTER = LIBRARY_CONVENTIONS.article(61);
+
   /** 日期先后: the days of one matter stand in the order in which its steps follow one another. */
   public static final Citation DAYS_IN_ORDER = LIBRARY_CONVENTIONS.article(8);
 
