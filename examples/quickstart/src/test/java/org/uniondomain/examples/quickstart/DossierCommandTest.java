@@ -118,9 +118,7 @@ class DossierCommandTest {
     Ran lawful = run("contract");
     Ran defective = run("contract", "src/main/resources" + CONTRACTS + "contract-defects.json");
 
-    assertThat(lawful.out())
-        .doesNotContain("需要处理", "资料不足")
-        .contains("-- 日程", "，不符合 0，冲突 0，");
+    assertThat(lawful.out()).doesNotContain("需要处理", "资料不足").contains("-- 日程", "，不符合 0，冲突 0，");
     assertThat(lawful.line("工资协议生效日 ")).endsWith("2026-03-24");
     assertThat(lawful.line("工资协议报送末日")).endsWith("2026-03-16");
     assertThat(defective.out().lines().filter(each -> each.startsWith("/case")).toList())
@@ -183,7 +181,6 @@ class DossierCommandTest {
   void union() {
     assertThat(run("union").out().lines().filter(each -> each.contains("  不符合（")).toList())
         .extracting(each -> each.split(" {2,}")[1])
-        .containsExactly(
-            "工会委员会委员名额", "不得作为企业工会主席候选人的人员", "专职工会干部的劳动合同延续", "足额拨缴工会经费");
+        .containsExactly("工会委员会委员名额", "不得作为企业工会主席候选人的人员", "专职工会干部的劳动合同延续", "足额拨缴工会经费");
   }
 }
