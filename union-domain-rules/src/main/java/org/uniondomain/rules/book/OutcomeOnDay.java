@@ -73,7 +73,7 @@ final class OutcomeOnDay<S, O extends Enum<O>> implements Determinations.Bound<S
 
   /** Returns the notices, with those of the lines up to the case that decides. */
   private ImmutableList<Notice> withLines(S subject, @Nullable Object outer) {
-    int last = 0;
+    int last = lines.get(cases.size()).isEmpty() ? cases.size() : 0;
     while (last < cases.size()
         && !(determination.isOrdered() && cases.get(last).truth(subject, outer) == Truth.TRUE)) {
       last++;
