@@ -24,6 +24,8 @@ module org.uniondomain.rules {
   exports org.uniondomain.rules.region.henan;
   exports org.uniondomain.rules.region.hubei;
   exports org.uniondomain.rules.region.innermongolia;
+  exports org.uniondomain.rules.region.jiangsu;
+  exports org.uniondomain.rules.region.qinghai;
   exports org.uniondomain.rules.region.shandong;
   exports org.uniondomain.rules.region.shanghai;
   exports org.uniondomain.rules.region.zhejiang;

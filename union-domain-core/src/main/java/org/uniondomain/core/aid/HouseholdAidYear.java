@@ -4,6 +4,7 @@ import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
 import org.uniondomain.core.hardship.HardshipTier;
+import org.uniondomain.core.money.Money;
 import org.uniondomain.core.time.Period;
 
 /**
@@ -50,18 +51,38 @@ public interface HouseholdAidYear extends WithHouseholdAidYear {
    */
   Listing<MonthlyStandard> monthlyStandards();
 
+  /**
+   * 低保标准性质: what the listed standards are; the average of a region is a statistic and no standard.
+   *
+   * @return which, or what is known of it
+   */
+  Fact<StandardNature> standardNature();
+
+  /**
+   * 上年度低保标准: the monthly local standard of the year before, which Shanghai goes by.
+   *
+   * @return the amount, or what is known of it
+   */
+  Fact<Money> previousStandard();
+
+  /**
+   * 家庭自负医疗费用: what the household bore of the medical cost of the year after all insurance and aid.
+   *
+   * @return the amount, or what is known of it
+   */
+  Fact<Money> ownPaidMedicalCost();
+
   /** Refuses what cannot be. */
   @Value.Check
   default void check() {
-    Fact<Integer> members = members();
-    Integer low = members.low();
-    Integer high = members.high();
-    if ((low != null && low < 1)
-        || (high != null && high < 1)
-        || members.options().stream().anyMatch(option -> option < 1)) {
-      throw new IllegalArgumentException(
-          "members of a household cannot be below 1, what is told is: " + members);
-    }
+    NotBelow.check(1, members(), "members of a household");
+    NotBelow.check(Money.ZERO, previousStandard(), "standard of the year before");
+    NotBelow.check(Money.ZERO, ownPaidMedicalCost(), "own-paid medical cost");
+  }
+
+  /** Returns what it is, and nothing of what was told. */
+  default String shown() {
+    return "HouseholdAidYear";
   }
 
   /**

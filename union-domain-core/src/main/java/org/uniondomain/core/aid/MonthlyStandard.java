@@ -28,7 +28,7 @@ public interface MonthlyStandard extends WithMonthlyStandard {
   /** Refuses what cannot be. */
   @Value.Check
   default void check() {
-    NotNegative.check(standard(), "minimum living standard");
+    NotBelow.check(Money.ZERO, standard(), "minimum living standard");
   }
 
   /**

@@ -24,11 +24,39 @@ public interface CollectiveContract extends WithCollectiveContract {
   Fact<ContractKind> kind();
 
   /**
+   * 集体合同范围: whether it covers one employer, an area or a trade.
+   *
+   * @return the scope, or what is known of it
+   */
+  Fact<ContractScope> scope();
+
+  /**
+   * 合同期限: from when until when it runs.
+   *
+   * @return the term
+   */
+  ContractTerm term();
+
+  /**
+   * 合同签订: how the draft was adopted and signed.
+   *
+   * @return the adoption and the signatures
+   */
+  ContractSigning signing();
+
+  /**
    * 签订日: the day on which the chief representatives of both sides signed.
    *
    * @return the day, none if not signed yet
    */
   Fact<LocalDate> signedOn();
+
+  /**
+   * 合同报送: what was filed, and where.
+   *
+   * @return the filing
+   */
+  ContractFiling filing();
 
   /**
    * 报送日: the day on which the text was sent to the labour authority.
@@ -80,6 +108,13 @@ public interface CollectiveContract extends WithCollectiveContract {
   Fact<LocalDate> publishedByWorkersSideOn();
 
   /**
+   * 已书面公布: whether the contract was published in writing.
+   *
+   * @return true if it was, false if it is known not to have been
+   */
+  Fact<Boolean> publishedInWriting();
+
+  /**
    * 已及时公布: whether the representatives published the contract in force promptly to their own sides;
    * a person has to say so, because no text gives a number of days.
    *
@@ -103,11 +138,21 @@ public interface CollectiveContract extends WithCollectiveContract {
   Listing<AttachedContract> attachedContracts();
 
   /**
+   * 变更和解除: what was changed while the contract was in force, and its dissolution if it was.
+   *
+   * @return the changes, and whether they are all
+   */
+  Listing<ContractChange> changes();
+
+  /**
    * Starts a collective contract of which nothing is known.
    *
    * @return a new builder
    */
   static ImmutableCollectiveContract.Builder builder() {
-    return ImmutableCollectiveContract.builder();
+    return ImmutableCollectiveContract.builder()
+        .term(ContractTerm.builder().build())
+        .signing(ContractSigning.builder().build())
+        .filing(ContractFiling.builder().build());
   }
 }

@@ -1,5 +1,6 @@
 package org.uniondomain.core.bargaining;
 
+import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.assembly.Ballot;
 import org.uniondomain.core.fact.Fact;
@@ -25,6 +26,34 @@ public interface DraftVote extends WithDraftVote {
    * @return the vote
    */
   Ballot ballot();
+
+  /**
+   * 协商一致日: the day on which the sides agreed on the draft, after a failed vote again.
+   *
+   * @return the day, none if they have not agreed yet
+   */
+  Fact<LocalDate> agreedOn();
+
+  /**
+   * 草案形成日: the day on which the employer had drawn up the draft.
+   *
+   * @return the day, none if there is no draft yet
+   */
+  Fact<LocalDate> draftedOn();
+
+  /**
+   * 提交讨论日: the day on which the draft was submitted to the workers' congress or to all staff.
+   *
+   * @return the day, none if it has not been submitted yet
+   */
+  Fact<LocalDate> submittedOn();
+
+  /**
+   * 前次未通过日: the day on which an earlier vote on the draft failed.
+   *
+   * @return the day, none if this is the first vote
+   */
+  Fact<LocalDate> earlierVoteFailedOn();
 
   /**
    * Starts a vote of which nothing is known.

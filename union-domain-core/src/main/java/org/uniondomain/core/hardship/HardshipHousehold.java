@@ -69,9 +69,8 @@ public interface HardshipHousehold extends WithHardshipHousehold {
   Fact<Boolean> stillInDifficulty();
 
   /**
-   * 遭受灾害事故等情形: whether a member was injured, infected or killed in a natural disaster, a major
-   * safety accident, an epidemic or an event of public security, or home and necessities were
-   * destroyed.
+   * 遭受灾害事故等情形: whether a natural disaster, a major safety accident, an epidemic or an event of
+   * public security injured, infected or killed a member, or destroyed home and necessities.
    *
    * @return true if so, or what is known of it
    */
@@ -90,6 +89,34 @@ public interface HardshipHousehold extends WithHardshipHousehold {
    * @return true if so, or what is known of it
    */
   Fact<Boolean> helpedByGovernment();
+
+  /**
+   * 享受最低生活保障: whether the household receives the minimum-living allowance.
+   *
+   * @return true if so, or what is known of it
+   */
+  Fact<Boolean> receivesMinimumLiving();
+
+  /**
+   * 突发重大疾病治疗费用: what treating a sudden serious disease cost in a year.
+   *
+   * @return the amount, or what is known of it
+   */
+  Fact<Money> treatmentCost();
+
+  /**
+   * 上年度低保标准: the local standard of the year before, per person and month.
+   *
+   * @return the amount, or what is known of it
+   */
+  Fact<Money> previousYearStandard();
+
+  /**
+   * 本地户籍在职职工: whether the holder is registered locally and in service.
+   *
+   * @return true if so, or what is known of it
+   */
+  Fact<Boolean> localAndInService();
 
   /**
    * 略高于低保标准: whether income per head is only slightly above the standard; the national text gives
@@ -173,6 +200,35 @@ public interface HardshipHousehold extends WithHardshipHousehold {
   Fact<Boolean> refusesVerification();
 
   /**
+   * 无正当理由拒绝就业: whether an able member of working age refuses work without good reason; a person
+   * decides.
+   *
+   * @return true if so, or what is known of it
+   */
+  Fact<Boolean> refusesWork();
+
+  /**
+   * 有高消费行为: whether there is what a county or higher government calls high consumption.
+   *
+   * @return true if so, or what is known of it
+   */
+  Fact<Boolean> highConsumption();
+
+  /**
+   * 金融资产: the financial assets of the whole household.
+   *
+   * @return the amount, or what is known of it
+   */
+  Fact<Money> financialAssets();
+
+  /**
+   * 民政部门规定的人均金融资产限额: the limit that local civil affairs set, per person.
+   *
+   * @return the amount, or what is known of it
+   */
+  Fact<Money> assetLimit();
+
+  /**
    * 致困原因已消除: whether the cause of the hardship is gone; a person decides.
    *
    * @return true if so, or what is known of it
@@ -217,6 +273,15 @@ public interface HardshipHousehold extends WithHardshipHousehold {
     NotBelow.check(Money.ZERO, minimumLivingStandard(), "minimum living standard");
     NotBelow.check(Money.ZERO, causeCost(), "cost of the cause");
     NotBelow.check(0, homes(), "number of homes");
+    NotBelow.check(Money.ZERO, treatmentCost(), "cost of treatment");
+    NotBelow.check(Money.ZERO, previousYearStandard(), "minimum living standard");
+    NotBelow.check(Money.ZERO, financialAssets(), "financial assets");
+    NotBelow.check(Money.ZERO, assetLimit(), "limit of assets");
+  }
+
+  /** Returns what it is, and nothing of what was told. */
+  default String shown() {
+    return "HardshipHousehold";
   }
 
   /**

@@ -57,6 +57,11 @@ public interface HouseholdMonth extends WithHouseholdMonth {
     NotBelow.check(Money.ZERO, minimumLivingStandard(), "minimum living standard");
   }
 
+  /** Returns what it is, and nothing of what was told. */
+  default String shown() {
+    return "HouseholdMonth";
+  }
+
   /**
    * Starts a month of which nothing is known.
    *

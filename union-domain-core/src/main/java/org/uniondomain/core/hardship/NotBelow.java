@@ -6,7 +6,7 @@ import org.uniondomain.core.fact.Fact;
 final class NotBelow {
   private NotBelow() {}
 
-  /** Refuses a fact any part of which lies below {@code least}. */
+  /** Refuses a fact any part of which lies below {@code least}; what was told is personal. */
   static <T extends Comparable<? super T>> void check(T least, Fact<T> fact, String name) {
     T low = fact.low();
     T high = fact.high();
@@ -15,8 +15,7 @@ final class NotBelow {
             || (high != null && high.compareTo(least) < 0)
             || fact.options().stream().anyMatch(option -> option.compareTo(least) < 0);
     if (below) {
-      throw new IllegalArgumentException(
-          name + " cannot be below " + least + ", what is told is: " + fact);
+      throw new IllegalArgumentException(name + " cannot be below " + least);
     }
   }
 }

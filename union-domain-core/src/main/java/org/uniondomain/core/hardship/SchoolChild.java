@@ -54,6 +54,11 @@ public interface SchoolChild extends WithSchoolChild {
     NotBelow.check(Money.ZERO, publicSchoolFee(), "public school fee");
   }
 
+  /** Returns what it is, and nothing of what was told. */
+  default String shown() {
+    return "SchoolChild";
+  }
+
   /**
    * Starts a child of whom nothing is known.
    *

@@ -11,6 +11,42 @@ import org.uniondomain.core.fact.Fact;
 @Value.Immutable
 public interface UnionOrganisation extends WithUnionOrganisation {
   /**
+   * 工会组织类型: whether it is the union of one unit, a joint one or a federation.
+   *
+   * @return the kind, or what is known of it
+   */
+  Fact<UnionKind> kind();
+
+  /**
+   * 涵盖单位数: the units that the union covers, each once; those of a joint union count as covered.
+   *
+   * @return the number, or what is known of it
+   */
+  Fact<Integer> coveredUnits();
+
+  /**
+   * 本单位基层工会数: the grass-roots unions that the members of the unit belong to, this one included.
+   *
+   * @return the number, or what is known of it
+   */
+  Fact<Integer> unionsOfUnit();
+
+  /**
+   * 企业职工较多的乡镇、街道: whether the union is in a town or street with many workers in enterprises, in the
+   * sense of the Trade Union Law, which names no number; a person judges.
+   *
+   * @return true if they are many
+   */
+  Fact<Boolean> manyWorkersInTown();
+
+  /**
+   * 职工人数: the workers of the unit, members of the union or not.
+   *
+   * @return the number, or what is known of it
+   */
+  Fact<Integer> workers();
+
+  /**
    * 会员人数: the members, not the workers.
    *
    * @return the number, or what is known of it
@@ -68,23 +104,50 @@ public interface UnionOrganisation extends WithUnionOrganisation {
   Fact<WomensBody> womensBody();
 
   /**
+   * 专职工会主席: whether the chair is full-time.
+   *
+   * @return true if so
+   */
+  Fact<Boolean> fullTimeChair();
+
+  /**
+   * 专职工会工作人员: those who work for the union full-time, the chair included.
+   *
+   * @return the number, or what is known of it
+   */
+  Fact<Integer> fullTimeStaff();
+
+  /**
+   * 经费审查委员会: whether the assembly or congress elected an audit committee.
+   *
+   * @return true if so
+   */
+  Fact<Boolean> auditCommittee();
+
+  /**
+   * 当年经费收支审查报告次数: how often in the year the audited income and expenditure were reported to the
+   * assembly or congress.
+   *
+   * @return the number, or what is known of it
+   */
+  Fact<Integer> auditReportsInYear();
+
+  /**
    * Checks that the numbers are possible.
    *
    * @throws IllegalArgumentException if one is negative
    */
   @Value.Check
   default void check() {
-    notNegative("members", members());
-    notNegative("women members", womenMembers());
-    notNegative("women workers", womenWorkers());
-    notNegative("committee seats", committeeSeats());
-  }
-
-  private static void notNegative(String name, Fact<Integer> number) {
-    Integer lowest = number.low();
-    if (lowest != null && lowest < 0) {
-      throw new IllegalArgumentException(name + " of a union cannot be " + number);
-    }
+    NotNegative.count("covered units", coveredUnits());
+    NotNegative.count("unions of the unit", unionsOfUnit());
+    NotNegative.count("workers", workers());
+    NotNegative.count("members", members());
+    NotNegative.count("women members", womenMembers());
+    NotNegative.count("women workers", womenWorkers());
+    NotNegative.count("committee seats", committeeSeats());
+    NotNegative.count("full-time staff", fullTimeStaff());
+    NotNegative.count("audit reports in the year", auditReportsInYear());
   }
 
   /**

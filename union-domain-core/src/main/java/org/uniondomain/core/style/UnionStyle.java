@@ -25,13 +25,16 @@ import org.immutables.value.Value;
  * the same. There is no validation on building: contradictory data must be constructible, so that a
  * rule can report it.
  *
+ * <p>An entity that holds personal data has a {@code default String shown()}, which is then what
+ * its {@code toString} gives: what it is, and nothing of what was told.
+ *
  * <p>Entities of a module of your own may use it too; they then need {@code org.immutables:encode}
  * in scope {@code provided}, next to the Immutables processor.
  */
 @Documented
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)
-@Value.Style(jakarta = true, overshadowImplementation = true)
+@Value.Style(jakarta = true, overshadowImplementation = true, underrideToString = "shown")
 @FactsEnabled
 @ListingsEnabled
 public @interface UnionStyle {}

@@ -17,7 +17,7 @@ class AidGrantTest {
     assertThat(AidGrant.builder().amount(Money.ZERO).build().amount().get()).isEqualTo(Money.ZERO);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> AidGrant.builder().amount(Money.fen(-1)).build())
-        .withMessageContaining("amount of a grant");
+        .withMessageContaining("amount paid");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> AidGrant.builder().amount(Fact.atMost(Money.fen(-1))).build());
     assertThatIllegalArgumentException()

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.Listing;
 import org.uniondomain.core.money.Money;
 
 @DisplayName("困难职工家庭")
@@ -63,5 +64,23 @@ class HardshipHouseholdTest {
         .isThrownBy(() -> HardshipHousehold.builder().homes(-1).build())
         .withMessageContaining("number of homes");
     assertThat(HardshipHousehold.builder().homes(0).build().homes().get()).isZero();
+  }
+
+  @Test
+  @DisplayName("what was told is personal: it is neither printed nor named in a refusal")
+  void shows_nothing_of_what_was_told() {
+    HardshipHousehold household =
+        HardshipHousehold.builder()
+            .income(Money.yuan("12345.67"))
+            .monthlyIncomes(
+                Listing.of(HouseholdMonth.builder().income(Money.yuan("1234.56")).build()))
+            .build();
+    assertThat(household.toString()).isEqualTo("HardshipHousehold");
+    assertThat(household.monthlyIncomes().toString()).doesNotContain("1234");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> HardshipHousehold.builder().financialAssets(Money.yuan("-7654.32")).build())
+        .withMessageContaining("financial assets")
+        .withMessageNotContaining("7654");
   }
 }

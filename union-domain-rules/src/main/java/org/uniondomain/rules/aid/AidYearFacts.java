@@ -1,21 +1,16 @@
 package org.uniondomain.rules.aid;
 
-import static org.uniondomain.rules.lang.Bound.NOT_LOWER_THAN;
-import static org.uniondomain.rules.lang.Bound.UNDER;
-import static org.uniondomain.rules.lang.Measure.DAY;
-
-import java.time.LocalDate;
 import org.uniondomain.core.aid.AidGrant;
 import org.uniondomain.core.aid.AidKind;
 import org.uniondomain.core.aid.HouseholdAidYear;
 import org.uniondomain.core.aid.MonthlyStandard;
+import org.uniondomain.core.aid.StandardNature;
 import org.uniondomain.core.hardship.HardshipTier;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.time.Period;
 import org.uniondomain.rules.lang.Choice;
 import org.uniondomain.rules.lang.Condition;
 import org.uniondomain.rules.lang.Items;
-import org.uniondomain.rules.lang.Limit;
 import org.uniondomain.rules.lang.Quantity;
 import org.uniondomain.rules.lang.QuantityFact;
 import org.uniondomain.rules.lang.Subject;
@@ -84,28 +79,52 @@ public final class AidYearFacts {
           HouseholdAidYear::monthlyStandards,
           HouseholdAidYear::withMonthlyStandards);
 
-  private static final Quantity<HouseholdAidYear, LocalDate> FIRST_DAY =
-      YEAR.reading("年度首日", "first day of the year", DAY, Period::start);
+  /** 低保标准性质. */
+  public static final Choice<HouseholdAidYear, StandardNature> STANDARD_NATURE =
+      AID_YEAR.choice(
+          "standard-nature",
+          "低保标准性质",
+          "nature of the standards",
+          StandardNature.class,
+          HouseholdAidYear::standardNature,
+          HouseholdAidYear::withStandardNature);
 
-  private static final Quantity<HouseholdAidYear, LocalDate> NEXT_YEAR =
-      YEAR.reading("次年首日", "first day of the next year", DAY, Period::end);
+  /** 上年度低保标准. */
+  public static final QuantityFact<HouseholdAidYear, Money> PREVIOUS_STANDARD =
+      AID_YEAR
+          .money(
+              "previous-standard",
+              "上年度低保标准",
+              "standard of the year before",
+              HouseholdAidYear::previousStandard,
+              HouseholdAidYear::withPreviousStandard)
+          .atLeast(Money.ZERO);
 
-  private static <E> Condition<E> inYear(
-      Items<HouseholdAidYear, E> items, Quantity<E, LocalDate> day) {
-    return day.meets(Limit.at(NOT_LOWER_THAN, items.outer(FIRST_DAY)))
-        .and(day.meets(Limit.at(UNDER, items.outer(NEXT_YEAR))));
-  }
+  /** 家庭自负医疗费用. */
+  public static final QuantityFact<HouseholdAidYear, Money> OWN_PAID_MEDICAL_COST =
+      AID_YEAR
+          .money(
+              "own-paid-medical-cost",
+              "家庭自负医疗费用",
+              "own-paid medical cost of the household",
+              HouseholdAidYear::ownPaidMedicalCost,
+              HouseholdAidYear::withOwnPaidMedicalCost)
+          .atLeast(Money.ZERO)
+          .sensitive();
+
+  private static final YearTerms<HouseholdAidYear> OF_YEAR = YearTerms.of(YEAR);
 
   /** 当年发放的生活救助: the living aid paid in the year. */
   public static final Quantity<HouseholdAidYear, Money> LIVING_AID =
-      GRANTS.sum(
-          AidGrantFacts.AMOUNT,
-          AidGrantFacts.KIND.is(AidKind.LIVING).and(inYear(GRANTS, AidGrantFacts.PAID_ON)));
+      OF_YEAR.paid(GRANTS, AidKind.LIVING);
 
-  /** 当年已列低保标准的月数: how many months of the year, in a row from its last, are listed. */
-  static final Quantity<HouseholdAidYear, Integer> MONTHS_LISTED =
-      MONTHLY_STANDARDS.latestRun(
-          MonthlyStandardFacts.MONTH, inYear(MONTHLY_STANDARDS, MonthlyStandardFacts.MONTH));
+  /** 当年发放的医疗救助: the medical aid paid in the year. */
+  public static final Quantity<HouseholdAidYear, Money> MEDICAL_AID =
+      OF_YEAR.paid(GRANTS, AidKind.MEDICAL);
+
+  /** 当年各月低保标准齐全: the list has every month of the year once, and nothing else. */
+  public static final Condition<HouseholdAidYear> STANDARDS_COMPLETE =
+      OF_YEAR.complete(MONTHLY_STANDARDS);
 
   /** 低保标准年度总和: the sum of the monthly standards that are listed. */
   public static final Quantity<HouseholdAidYear, Money> STANDARDS_OF_YEAR =
@@ -114,7 +133,7 @@ public final class AidYearFacts {
   /** 词汇. */
   public static final Vocabulary<HouseholdAidYear> VOCABULARY =
       Vocabulary.of(AID_YEAR, HouseholdAidYear.builder().build())
-          .with(YEAR, TIER, MEMBERS)
+          .with(YEAR, TIER, MEMBERS, STANDARD_NATURE, PREVIOUS_STANDARD, OWN_PAID_MEDICAL_COST)
           .with(GRANTS, AidGrantFacts.VOCABULARY)
           .with(MONTHLY_STANDARDS, MonthlyStandardFacts.VOCABULARY);
 }

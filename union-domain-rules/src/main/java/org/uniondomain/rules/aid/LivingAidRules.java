@@ -6,12 +6,12 @@ import static org.uniondomain.core.law.Certainty.INFERRED;
 import static org.uniondomain.rules.aid.AidYearFacts.AID_YEAR;
 import static org.uniondomain.rules.aid.AidYearFacts.LIVING_AID;
 import static org.uniondomain.rules.aid.AidYearFacts.MEMBERS;
-import static org.uniondomain.rules.aid.AidYearFacts.MONTHLY_STANDARDS;
-import static org.uniondomain.rules.aid.AidYearFacts.MONTHS_LISTED;
+import static org.uniondomain.rules.aid.AidYearFacts.STANDARDS_COMPLETE;
 import static org.uniondomain.rules.aid.AidYearFacts.STANDARDS_OF_YEAR;
-import static org.uniondomain.rules.aid.AidYearFacts.VOCABULARY;
+import static org.uniondomain.rules.aid.AidYearFacts.STANDARD_NATURE;
 import static org.uniondomain.rules.lang.Bound.EXACTLY;
 import static org.uniondomain.rules.lang.Bound.NOT_EXCEEDING;
+import static org.uniondomain.rules.lang.Calculation.calculation;
 import static org.uniondomain.rules.lang.Measure.FLAG;
 import static org.uniondomain.rules.lang.Measure.MONEY;
 import static org.uniondomain.rules.lang.Measure.RATIO;
@@ -20,15 +20,16 @@ import static org.uniondomain.rules.lang.Modality.SHALL;
 import static org.uniondomain.rules.lang.Requirement.requirement;
 import static org.uniondomain.rules.lang.Threshold.threshold;
 import static org.uniondomain.rules.law.Conventions.LIBRARY_CONVENTIONS;
+import static org.uniondomain.rules.law.Conventions.WHOLE_FEN;
 import static org.uniondomain.rules.law.HardshipLaw.AID_FUND_MEASURES_2015;
 import static org.uniondomain.rules.law.HardshipLaw.AID_FUND_MEASURES_2020;
 
 import java.time.LocalDate;
 import org.uniondomain.core.aid.HouseholdAidYear;
+import org.uniondomain.core.aid.StandardNature;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.money.Ratio;
-import org.uniondomain.rules.book.SubjectRules;
-import org.uniondomain.rules.lang.Condition;
+import org.uniondomain.rules.lang.Calculation;
 import org.uniondomain.rules.lang.Limit;
 import org.uniondomain.rules.lang.Quantity;
 import org.uniondomain.rules.lang.Requirement;
@@ -56,15 +57,6 @@ public final class LivingAidRules {
       threshold("aid.living.cap-per-head", FLAG, EXACTLY, "生活救助上限按人计算", "cap per head")
           .since(SINCE, false, LIBRARY_CONVENTIONS.cited(), CONVENTION);
 
-  private static final Quantity<HouseholdAidYear, Integer> TWELVE = Quantity.of(12);
-
-  /** 各月低保标准齐全: the list has every month of the year once, and nothing else. */
-  public static final Condition<HouseholdAidYear> STANDARDS_COMPLETE =
-      MONTHLY_STANDARDS
-          .count()
-          .meets(Limit.at(EXACTLY, TWELVE))
-          .and(MONTHS_LISTED.meets(Limit.at(EXACTLY, TWELVE)));
-
   /** 低保标准年度总和: the sum that the cap is a share of, per household unless read per head. */
   public static final Quantity<HouseholdAidYear, Money> YEARLY_STANDARD =
       Quantity.<HouseholdAidYear, Money>choose(MONEY)
@@ -74,6 +66,19 @@ public final class LivingAidRules {
                   .meets(Limit.at(EXACTLY, Quantity.of(FLAG, true))),
               STANDARDS_OF_YEAR.times(MEMBERS))
           .otherwise(STANDARDS_OF_YEAR);
+
+  /** 全国生活救助年度上限: twelve standards for a household. */
+  public static final Quantity<HouseholdAidYear, Money> NATIONAL_CAP =
+      YEARLY_STANDARD.times(CAP.value());
+
+  /**
+   * Returns what is left of a cap, in whole fen.
+   *
+   * @param <S> the subject
+   */
+  public static <S> Quantity<S, Money> remaining(Quantity<S, Money> cap, Quantity<S, Money> paid) {
+    return cap.minus(paid).orMore(Quantity.of(MONEY, Money.ZERO)).rounded(WHOLE_FEN);
+  }
 
   /** 生活救助年度上限: living aid of a household in a year. */
   public static final Requirement<HouseholdAidYear> LIVING_AID_CAP =
@@ -86,6 +91,7 @@ public final class LivingAidRules {
               "living aid of a household in a year is {bound} {value} of the sum of the monthly"
                   + " standards of the year")
           .when(STANDARDS_COMPLETE)
+          .when(STANDARD_NATURE.is(StandardNature.LOCAL_STANDARD))
           .that(LIVING_AID.meets(CAP.of(YEARLY_STANDARD)))
           .build();
 
@@ -102,7 +108,33 @@ public final class LivingAidRules {
           .that(STANDARDS_COMPLETE)
           .build();
 
-  /** 规则. */
-  public static final SubjectRules<HouseholdAidYear> RULES =
-      SubjectRules.of(VOCABULARY, LIVING_AID_CAP, STANDARDS_LISTED);
+  /** 只认当地标准: the average of a region is a statistic, and no cap is reckoned from it. */
+  public static final Requirement<HouseholdAidYear> STANDARDS_LOCAL =
+      requirement("aid.living.standards-local", AID_YEAR)
+          .label("低保标准为当地执行标准", "standards are those of the place")
+          .clause(
+              AID_FUND_MEASURES_2015.article(5, 0, 1),
+              INFERRED,
+              CONSISTENCY,
+              "救助上限按当地执行的低保标准计算；地区平均标准只是统计数，不得作为标准使用",
+              "caps are reckoned from the standard in force at the place; the average of a region"
+                  + " is a statistic and is not used as a standard")
+          .later(AID_FUND_MEASURES_2020.cited(), INFERRED)
+          .that(STANDARD_NATURE.is(StandardNature.LOCAL_STANDARD))
+          .build();
+
+  /** 生活救助当年余额: what may still be paid in the year. */
+  public static final Calculation<HouseholdAidYear, Money> LIVING_AID_REMAINING =
+      calculation("aid.living.remaining", AID_YEAR, MONEY)
+          .label("生活救助当年余额", "living aid that may still be paid")
+          .clause(
+              CAP,
+              SHALL,
+              "当年还可发放的生活救助，为低保标准年度总和的{value}减去当年已发放的生活救助",
+              "living aid that may still be paid is {value} of the sum of the monthly standards"
+                  + " less what was paid in the year")
+          .when(STANDARDS_COMPLETE)
+          .when(STANDARD_NATURE.is(StandardNature.LOCAL_STANDARD))
+          .is(remaining(NATIONAL_CAP, LIVING_AID))
+          .build();
 }

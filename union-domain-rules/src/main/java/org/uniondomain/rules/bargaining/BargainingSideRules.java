@@ -8,10 +8,7 @@ import static org.uniondomain.rules.bargaining.BargainingSideFacts.REPRESENTATIV
 import static org.uniondomain.rules.bargaining.BargainingSideFacts.VOCABULARY;
 import static org.uniondomain.rules.bargaining.RepresentativeFacts.SOURCE;
 import static org.uniondomain.rules.lang.Bound.NOT_EXCEEDING;
-import static org.uniondomain.rules.lang.Bound.NOT_LOWER_THAN;
-import static org.uniondomain.rules.lang.Measure.COUNT;
 import static org.uniondomain.rules.lang.Measure.RATIO;
-import static org.uniondomain.rules.lang.Modality.SHALL;
 import static org.uniondomain.rules.lang.Modality.SHALL_NOT;
 import static org.uniondomain.rules.lang.Requirement.requirement;
 import static org.uniondomain.rules.lang.Threshold.threshold;
@@ -34,16 +31,6 @@ public final class BargainingSideRules {
   private static final Quantity<BargainingSide, Integer> SIZE = REPRESENTATIVES.count();
   private static final Quantity<BargainingSide, Integer> OUTSIDERS =
       REPRESENTATIVES.count(SOURCE.is(OUTSIDE_PROFESSIONAL));
-
-  /** 每方最少人数. */
-  public static final Threshold<Integer> MINIMUM_SIZE =
-      threshold(
-              "bargaining.side.minimum-size",
-              COUNT,
-              NOT_LOWER_THAN,
-              "每方协商代表最少人数",
-              "least number of representatives of a side")
-          .since(LocalDate.of(2004, 5, 1), 3, COLLECTIVE_CONTRACT_PROVISIONS.article(19, 2), TEXT);
 
   /** 外部专业人员最高比例, 不得超过三分之一. */
   public static final Threshold<Ratio> OUTSIDE_SHARE =
@@ -73,18 +60,6 @@ public final class BargainingSideRules {
               WAGE_BARGAINING_MEASURES.article(12),
               TEXT);
 
-  /** 每方人数. */
-  public static final Requirement<BargainingSide> SIZE_OF_SIDE =
-      requirement("bargaining.side.size", BARGAINING_SIDE)
-          .label("每方协商代表人数", "number of representatives of a side")
-          .clause(
-              MINIMUM_SIZE,
-              SHALL,
-              "每方协商代表{bound}{value}人",
-              "each side has {bound} {value} representatives")
-          .that(SIZE.meets(MINIMUM_SIZE.limit()))
-          .build();
-
   /** 外部专业人员比例. */
   public static final Requirement<BargainingSide> OUTSIDE_THIRD =
       requirement("bargaining.side.outside-third", BARGAINING_SIDE)
@@ -112,5 +87,45 @@ public final class BargainingSideRules {
 
   /** 规则. */
   public static final SubjectRules<BargainingSide> RULES =
-      SubjectRules.of(VOCABULARY, SIZE_OF_SIDE, OUTSIDE_THIRD, OUTSIDE_THIRD_IN_WAGE_BARGAINING);
+      SubjectRules.of(
+          VOCABULARY,
+          SideSizeRules.SIZE_OF_SIDE,
+          SideSizeRules.WAGE_SIZE,
+          SideSizeRules.MOST,
+          SideSizeRules.WAGE_MOST,
+          SideSizeRules.USUALLY_MOST,
+          SideSizeRules.WAGE_USUALLY_MOST,
+          SideSizeRules.SIZE_ABOVE_SCALE,
+          SideSizeRules.WAGE_SIZE_ABOVE_SCALE,
+          OUTSIDE_THIRD,
+          OUTSIDE_THIRD_IN_WAGE_BARGAINING,
+          EligibilityRules.OUTSIDERS_AUTHORISED,
+          EligibilityRules.OUTSIDERS_BY_PROCEDURE,
+          EligibilityRules.NO_OVERLAP,
+          EligibilityRules.NO_UNION_STAFF,
+          EligibilityRules.WAGE_NO_UNION_STAFF,
+          EligibilityRules.WAGE_NO_HEAD,
+          EligibilityRules.WAGE_NO_HUMAN_RESOURCES,
+          EligibilityRules.WAGE_NO_RELATIVES,
+          ChiefRules.ONE_CHIEF,
+          ChiefRules.WORKERS_CHIEF,
+          ChiefRules.EMPLOYERS_CHIEF,
+          ChiefRules.CHIEF_INSIDER,
+          SelectionRules.UNION_SELECTS,
+          SelectionRules.STAFF_RECOMMENDS,
+          SelectionRules.CONSENTED,
+          SelectionRules.WAGE_CONSENTED,
+          SelectionRules.GUIDED,
+          SelectionRules.EMPLOYER_APPOINTS,
+          SelectionRules.TERM_OF_OFFICE,
+          CompositionRules.FRONT_LINE_REPRESENTED,
+          CompositionRules.WOMEN_REPRESENTED,
+          CompositionRules.WAGE_WOMEN_REPRESENTED,
+          CompositionRules.WAGE_DISABLED_REPRESENTED,
+          CompositionRules.DISPATCHED_REPRESENTED,
+          CompositionRules.WAGE_DISPATCHED_REPRESENTED,
+          CompositionRules.WOMENS_BODY_SENDS_ONE,
+          CompositionRules.MANY_WOMEN_REPRESENTED,
+          CompositionRules.WOMENS_BODY_PROPORTION,
+          CompositionRules.WAGE_WOMEN_PROPORTION);
 }

@@ -3,10 +3,16 @@ package org.uniondomain.rules.bargaining;
 import java.time.LocalDate;
 import org.uniondomain.core.bargaining.AttachedContract;
 import org.uniondomain.core.bargaining.CollectiveContract;
+import org.uniondomain.core.bargaining.ContractChange;
+import org.uniondomain.core.bargaining.ContractFiling;
 import org.uniondomain.core.bargaining.ContractKind;
+import org.uniondomain.core.bargaining.ContractScope;
+import org.uniondomain.core.bargaining.ContractSigning;
+import org.uniondomain.core.bargaining.ContractTerm;
 import org.uniondomain.rules.lang.Choice;
 import org.uniondomain.rules.lang.Flag;
 import org.uniondomain.rules.lang.Items;
+import org.uniondomain.rules.lang.Part;
 import org.uniondomain.rules.lang.QuantityFact;
 import org.uniondomain.rules.lang.Subject;
 import org.uniondomain.rules.lang.Vocabulary;
@@ -28,6 +34,46 @@ public final class CollectiveContractFacts {
           ContractKind.class,
           CollectiveContract::kind,
           CollectiveContract::withKind);
+
+  /** 集体合同范围. */
+  public static final Choice<CollectiveContract, ContractScope> SCOPE =
+      CONTRACT.choice(
+          "scope",
+          "范围",
+          "scope",
+          ContractScope.class,
+          CollectiveContract::scope,
+          CollectiveContract::withScope);
+
+  /** 合同期限. */
+  public static final Part<CollectiveContract, ContractTerm> CONTRACT_TERM =
+      CONTRACT.part(
+          "term",
+          "合同期限",
+          "term",
+          ContractTerm.class,
+          CollectiveContract::term,
+          CollectiveContract::withTerm);
+
+  /** 合同签订. */
+  public static final Part<CollectiveContract, ContractSigning> SIGNING =
+      CONTRACT.part(
+          "signing",
+          "合同签订",
+          "signing",
+          ContractSigning.class,
+          CollectiveContract::signing,
+          CollectiveContract::withSigning);
+
+  /** 合同报送. */
+  public static final Part<CollectiveContract, ContractFiling> FILING =
+      CONTRACT.part(
+          "filing",
+          "合同报送",
+          "filing",
+          ContractFiling.class,
+          CollectiveContract::filing,
+          CollectiveContract::withFiling);
 
   /** 签订日. */
   public static final QuantityFact<CollectiveContract, LocalDate> SIGNED =
@@ -101,6 +147,17 @@ public final class CollectiveContractFacts {
           CollectiveContract::publishedByWorkersSideOn,
           CollectiveContract::withPublishedByWorkersSideOn);
 
+  /** 已书面公布. */
+  public static final Flag<CollectiveContract> PUBLISHED_IN_WRITING =
+      CONTRACT
+          .flag(
+              "published-in-writing",
+              "已书面公布",
+              "published in writing",
+              CollectiveContract::publishedInWriting,
+              CollectiveContract::withPublishedInWriting)
+          .actionable();
+
   /** 已及时公布. */
   public static final Flag<CollectiveContract> PROMPTLY_PUBLISHED =
       CONTRACT.judgement(
@@ -131,11 +188,22 @@ public final class CollectiveContractFacts {
           CollectiveContract::attachedContracts,
           CollectiveContract::withAttachedContracts);
 
+  /** 变更和解除. */
+  public static final Items<CollectiveContract, ContractChange> CHANGES =
+      CONTRACT.items(
+          "changes",
+          "变更和解除",
+          "changes and dissolution",
+          ContractChange.class,
+          CollectiveContract::changes,
+          CollectiveContract::withChanges);
+
   /** 词汇. */
   public static final Vocabulary<CollectiveContract> VOCABULARY =
       Vocabulary.of(CONTRACT, CollectiveContract.builder().build())
           .with(
               KIND,
+              SCOPE,
               SIGNED,
               SUBMITTED,
               RECEIVED,
@@ -144,7 +212,12 @@ public final class CollectiveContractFacts {
               STATED_EFFECTIVE,
               PUBLISHED_BY_ENTERPRISE,
               PUBLISHED_BY_WORKERS_SIDE,
+              PUBLISHED_IN_WRITING,
               PROMPTLY_PUBLISHED,
               WOMENS_PROTECTION)
-          .with(ATTACHED_CONTRACTS, AttachedContractFacts.VOCABULARY);
+          .with(ATTACHED_CONTRACTS, AttachedContractFacts.VOCABULARY)
+          .with(CHANGES, ContractChangeFacts.VOCABULARY)
+          .with(CONTRACT_TERM, ContractTermFacts.VOCABULARY)
+          .with(SIGNING, ContractSigningFacts.VOCABULARY)
+          .with(FILING, ContractFilingFacts.VOCABULARY);
 }

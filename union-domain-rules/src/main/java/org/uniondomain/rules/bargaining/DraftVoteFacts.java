@@ -47,9 +47,45 @@ public final class DraftVoteFacts {
   /** 赞成人数. */
   public static final QuantityFact<DraftVote, Integer> IN_FAVOUR = BALLOT.of(BallotFacts.IN_FAVOUR);
 
+  /** 协商一致日. */
+  public static final QuantityFact<DraftVote, LocalDate> AGREED =
+      DRAFT_VOTE.day(
+          "agreed-on",
+          "协商一致日",
+          "day of agreement on the draft",
+          DraftVote::agreedOn,
+          DraftVote::withAgreedOn);
+
+  /** 草案形成日. */
+  public static final QuantityFact<DraftVote, LocalDate> DRAFTED =
+      DRAFT_VOTE.day(
+          "drafted-on",
+          "草案形成日",
+          "day the draft was drawn up",
+          DraftVote::draftedOn,
+          DraftVote::withDraftedOn);
+
+  /** 提交讨论日. */
+  public static final QuantityFact<DraftVote, LocalDate> SUBMITTED =
+      DRAFT_VOTE.day(
+          "submitted-on",
+          "提交讨论日",
+          "day of submission to the assembly",
+          DraftVote::submittedOn,
+          DraftVote::withSubmittedOn);
+
+  /** 前次未通过日. */
+  public static final QuantityFact<DraftVote, LocalDate> EARLIER_VOTE_FAILED =
+      DRAFT_VOTE.day(
+          "earlier-vote-failed-on",
+          "前次未通过日",
+          "day an earlier vote failed",
+          DraftVote::earlierVoteFailedOn,
+          DraftVote::withEarlierVoteFailedOn);
+
   /** 词汇. */
   public static final Vocabulary<DraftVote> VOCABULARY =
       Vocabulary.of(DRAFT_VOTE, DraftVote.builder().build())
-          .with(KIND)
+          .with(KIND, AGREED, DRAFTED, SUBMITTED, EARLIER_VOTE_FAILED)
           .with(BALLOT, BallotFacts.VOCABULARY);
 }

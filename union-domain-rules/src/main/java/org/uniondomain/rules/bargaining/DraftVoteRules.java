@@ -1,9 +1,11 @@
 package org.uniondomain.rules.bargaining;
 
+import static org.uniondomain.core.bargaining.ContractKind.WAGE;
 import static org.uniondomain.core.law.Certainty.TEXT;
 import static org.uniondomain.rules.bargaining.DraftVoteFacts.DRAFT_VOTE;
 import static org.uniondomain.rules.bargaining.DraftVoteFacts.HELD_ON;
 import static org.uniondomain.rules.bargaining.DraftVoteFacts.IN_FAVOUR;
+import static org.uniondomain.rules.bargaining.DraftVoteFacts.KIND;
 import static org.uniondomain.rules.bargaining.DraftVoteFacts.PRESENT;
 import static org.uniondomain.rules.bargaining.DraftVoteFacts.TOTAL;
 import static org.uniondomain.rules.bargaining.DraftVoteFacts.VOCABULARY;
@@ -101,6 +103,55 @@ public final class DraftVoteRules {
           .consequence(INVALID, PROVISION)
           .judgedOn(HELD_ON)
           .that(QUORUM.isMet().and(MAJORITY.isMet()))
+          .build();
+
+  /** 工资协议到会比例, set by places only. */
+  public static final Threshold<Ratio> WAGE_QUORUM_SHARE =
+      threshold(
+          "bargaining.draft-vote.wage-quorum-share",
+          RATIO,
+          NOT_LOWER_THAN,
+          "工资协议草案表决的到会比例",
+          "share that must be present for a vote on a wage agreement");
+
+  /** 工资协议同意比例, set by places only. */
+  public static final Threshold<Ratio> WAGE_MAJORITY_SHARE =
+      threshold(
+              "bargaining.draft-vote.wage-majority-share",
+              RATIO,
+              NOT_LOWER_THAN,
+              "工资协议草案表决的同意比例",
+              "share that must be in favour of a wage agreement")
+          .atTheLine(VOTE_ON_THE_LINE);
+
+  /** 工资协议到会人数, in places whose text on wage bargaining sets it. */
+  public static final Requirement<DraftVote> WAGE_QUORUM =
+      requirement("bargaining.draft-vote.wage-quorum", DRAFT_VOTE)
+          .label("工资协议草案表决到会人数", "quorum of the vote on a wage agreement")
+          .clause(
+              WAGE_QUORUM_SHARE,
+              SHALL,
+              "到会人数{bound}全体职工代表或者全体职工的{value}",
+              "those present are {bound} {value} of all delegates or all staff")
+          .consequence(INVALID, PROVISION)
+          .when(KIND.is(WAGE))
+          .judgedOn(HELD_ON)
+          .that(PRESENT.meets(WAGE_QUORUM_SHARE.of(TOTAL)))
+          .build();
+
+  /** 工资协议同意人数, in places whose text on wage bargaining sets it. */
+  public static final Requirement<DraftVote> WAGE_MAJORITY =
+      requirement("bargaining.draft-vote.wage-majority", DRAFT_VOTE)
+          .label("工资协议草案表决同意人数", "majority of the vote on a wage agreement")
+          .clause(
+              WAGE_MAJORITY_SHARE,
+              SHALL,
+              "同意人数{bound}全体职工代表或者全体职工的{value}",
+              "those in favour are {bound} {value} of all delegates or all staff")
+          .consequence(INVALID, PROVISION)
+          .when(KIND.is(WAGE))
+          .judgedOn(HELD_ON)
+          .that(IN_FAVOUR.meets(WAGE_MAJORITY_SHARE.of(TOTAL)))
           .build();
 
   /** 规则. */

@@ -16,6 +16,7 @@ import static org.uniondomain.rules.lang.Bound.WITHIN;
 import static org.uniondomain.rules.lang.Condition.all;
 import static org.uniondomain.rules.lang.Condition.any;
 import static org.uniondomain.rules.lang.Consequence.ADVISORY;
+import static org.uniondomain.rules.lang.Measure.DAY;
 import static org.uniondomain.rules.lang.Measure.TERM;
 import static org.uniondomain.rules.lang.Modality.SHALL;
 import static org.uniondomain.rules.lang.Requirement.requirement;
@@ -27,6 +28,7 @@ import static org.uniondomain.rules.law.Conventions.ROLL_OVER;
 import java.time.LocalDate;
 import org.uniondomain.core.bargaining.CollectiveContract;
 import org.uniondomain.core.time.Term;
+import org.uniondomain.rules.lang.Calculation;
 import org.uniondomain.rules.lang.Condition;
 import org.uniondomain.rules.lang.Requirement;
 import org.uniondomain.rules.lang.Threshold;
@@ -61,6 +63,60 @@ public final class PublicationRules {
           KIND.is(WAGE).not(),
           any(NO_OBJECTION_SERVED.happened(), LAPSE.happened()),
           EFFECT.result().happened());
+
+  /** 公布期限 of contracts of any other kind, set by places only. */
+  public static final Threshold<Term> PUBLICATION =
+      threshold(
+          "bargaining.contract.publication-period",
+          TERM,
+          WITHIN,
+          "集体合同公布期限",
+          "period for publishing a collective contract");
+
+  /** 集体合同公布末日. */
+  public static final Calculation<CollectiveContract, LocalDate> LAST_DAY =
+      Calculation.<CollectiveContract, LocalDate>calculation(
+              "bargaining.contract.last-day-of-publication", CONTRACT, DAY)
+          .label("集体合同公布末日", "last day for publishing a collective contract")
+          .clause(
+              PUBLICATION,
+              SHALL,
+              "集体合同自生效之日起{value}{bound}公布",
+              "a collective contract is published {bound} {value} of effect")
+          .when(CONTRACT_IN_FORCE)
+          .is(PUBLICATION.dayAfter(EFFECT.result()).rolledIf(ROLL_OVER))
+          .build();
+
+  /** 工资协议公布末日. */
+  public static final Calculation<CollectiveContract, LocalDate> WAGE_LAST_DAY =
+      Calculation.<CollectiveContract, LocalDate>calculation(
+              "bargaining.wage-agreement.last-day-of-publication", CONTRACT, DAY)
+          .label("工资协议公布末日", "last day for publishing a wage agreement")
+          .clause(
+              WAGE_PUBLICATION,
+              SHALL,
+              "工资协议自生效之日起{value}{bound}公布",
+              "a wage agreement is published {bound} {value} of effect")
+          .when(WAGE_AGREEMENT_IN_FORCE)
+          .is(WAGE_PUBLICATION.dayAfter(WAGE_EFFECT.result()).rolledIf(ROLL_OVER))
+          .build();
+
+  /**
+   * 按期公布集体合同: in places that set a number; the publication by the enterprise to all its staff is
+   * asked.
+   */
+  public static final Requirement<CollectiveContract> IN_TIME =
+      requirement("bargaining.contract.publication-in-time", CONTRACT)
+          .label("集体合同按期公布", "publication of a collective contract in time")
+          .clause(
+              PUBLICATION,
+              SHALL,
+              "集体合同自生效之日起{value}{bound}向全体职工公布",
+              "a collective contract is published to all staff {bound} {value} of effect")
+          .when(CONTRACT_IN_FORCE)
+          .that(
+              PUBLISHED_BY_ENTERPRISE.meets(PUBLICATION.after(EFFECT.result()).rolledIf(ROLL_OVER)))
+          .build();
 
   /** 企业公布工资协议. */
   public static final Requirement<CollectiveContract> BY_ENTERPRISE =

@@ -179,12 +179,12 @@ final class Binder {
   }
 
   /**
-   * Returns the condition on which the law of the place on {@code subject} was read, not bound yet:
-   * always where there is no local law to read.
+   * Returns the condition on which the law that the place has on {@code subject} on {@code day} was
+   * read, not bound yet: always where there is no local law to read.
    *
    * @param <S> the subject
    */
-  <S> Condition<S> seen(Subject<S> subject) {
+  <S> Condition<S> seen(Subject<S> subject, LocalDate day) {
     if (place.level() == Level.NATION) {
       return Condition.always();
     }
@@ -192,7 +192,7 @@ final class Binder {
     for (Overlay overlay : book.overlays()) {
       if (place.isWithin(overlay.place()) && overlay.place().level() != Level.NATION) {
         for (Overlay.Reading<?> reading : overlay.readings()) {
-          if (reading.subject().id().equals(subject.id())) {
+          if (reading.subject().id().equals(subject.id()) && reading.covers(day)) {
             @SuppressWarnings("unchecked")
             Condition<S> when = (Condition<S>) reading.when();
             if (when instanceof Always<S> always && always.holds()) {
@@ -238,6 +238,9 @@ final class Binder {
     references.rules().forEach(other -> collectChanges(other, changes, seen));
     for (Overlay overlay : book.overlays()) {
       if (place.isWithin(overlay.place())) {
+        overlay.readings().stream()
+            .filter(each -> each.subject().id().equals(rule.subject().id()))
+            .forEach(each -> each.from().ifPresent(changes::add));
         overlay.replacements().stream()
             .filter(each -> each.general().equals(rule))
             .forEach(each -> collectChanges(each.local(), changes, seen));

@@ -181,12 +181,12 @@ final class ClauseBinding implements Binding {
   }
 
   private boolean isAlwaysSeen() {
-    return binder.seen(rule.subject()) instanceof Always<?> always && always.holds();
+    return binder.seen(rule.subject(), day) instanceof Always<?> always && always.holds();
   }
 
   /** Returns the bound condition on which the law of the place was read. */
   <S> Condition<S> seen(Subject<S> subject) {
-    return binder.seen(subject).bind(this);
+    return binder.seen(subject, day).bind(this);
   }
 
   /** Returns the notice that the text of {@code general} does not govern here. */

@@ -3,6 +3,8 @@ package org.uniondomain.rules.book;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.rules.lang.Calculation;
@@ -48,8 +50,15 @@ public final class Overlay {
    * @param <S> the subject
    * @param subject the subject
    * @param when the condition on which it was read
+   * @param from the first day of the law that was read; empty where it does not matter
    */
-  public record Reading<S>(Subject<S> subject, Condition<S> when) {}
+  public record Reading<S>(Subject<S> subject, Condition<S> when, Optional<LocalDate> from) {
+
+    /** Returns whether the law of {@code day} was read. */
+    boolean covers(LocalDate day) {
+      return from.isEmpty() || !day.isBefore(from.get());
+    }
+  }
 
   private Overlay(
       Division place,
@@ -167,15 +176,26 @@ public final class Overlay {
    * @param <S> the subject
    */
   public <S> Overlay reads(Subject<S> subject, Condition<S> condition) {
+    return reading(new Reading<>(subject, condition, Optional.empty()));
+  }
+
+  /**
+   * Says that the law of the place on {@code subject}, as it stands since {@code from}, was read
+   * where {@code condition} holds; what governed before was not.
+   *
+   * @param <S> the subject
+   */
+  public <S> Overlay readsSince(LocalDate from, Subject<S> subject, Condition<S> condition) {
+    return reading(new Reading<>(subject, condition, Optional.of(from)));
+  }
+
+  private Overlay reading(Reading<?> reading) {
     return new Overlay(
         place,
         replacements,
         additions,
         numbers,
-        ImmutableList.<Reading<?>>builder()
-            .addAll(readings)
-            .add(new Reading<>(subject, condition))
-            .build());
+        ImmutableList.<Reading<?>>builder().addAll(readings).add(reading).build());
   }
 
   /** Returns the place. */

@@ -104,7 +104,11 @@ public final class Explainer<S> {
     Formulas formulas = new Formulas(view);
     Set<Node> trees = new LinkedHashSet<>();
     ImmutableList.Builder<Explanation.Provision> provisions = ImmutableList.builder();
+    boolean someSpeak = clauses.stream().anyMatch(each -> each.absence().isEmpty());
     for (BoundClause<S> clause : clauses) {
+      if (someSpeak && clause.absence().isPresent()) {
+        continue;
+      }
       clause.rule().lawDay().ifPresent(trees::add);
       trees.addAll(formulas.looked(clause));
       provisions.add(

@@ -3,6 +3,7 @@ package org.uniondomain.rules.hardship;
 import static org.uniondomain.rules.hardship.HouseholdFacts.HOUSEHOLD;
 
 import org.uniondomain.core.hardship.HardshipHousehold;
+import org.uniondomain.core.money.Money;
 import org.uniondomain.rules.lang.Flag;
 import org.uniondomain.rules.lang.QuantityFact;
 
@@ -97,4 +98,49 @@ public final class AssetFacts {
               HardshipHousehold::refusesVerification,
               HardshipHousehold::withRefusesVerification)
           .sensitive();
+
+  /** 无正当理由拒绝就业. */
+  public static final Flag<HardshipHousehold> REFUSES_WORK =
+      HOUSEHOLD
+          .judgement(
+              "refuses-work",
+              "无正当理由拒绝就业",
+              "refuses work without good reason",
+              HardshipHousehold::refusesWork,
+              HardshipHousehold::withRefusesWork)
+          .sensitive();
+
+  /** 有高消费行为. */
+  public static final Flag<HardshipHousehold> HIGH_CONSUMPTION =
+      HOUSEHOLD
+          .flag(
+              "high-consumption",
+              "有高消费行为",
+              "high consumption",
+              HardshipHousehold::highConsumption,
+              HardshipHousehold::withHighConsumption)
+          .sensitive();
+
+  /** 金融资产. */
+  public static final QuantityFact<HardshipHousehold, Money> FINANCIAL_ASSETS =
+      HOUSEHOLD
+          .money(
+              "financial-assets",
+              "金融资产",
+              "financial assets of the household",
+              HardshipHousehold::financialAssets,
+              HardshipHousehold::withFinancialAssets)
+          .atLeast(Money.ZERO)
+          .sensitive();
+
+  /** 民政部门规定的人均金融资产限额. */
+  public static final QuantityFact<HardshipHousehold, Money> ASSET_LIMIT =
+      HOUSEHOLD
+          .money(
+              "asset-limit",
+              "民政部门规定的人均金融资产限额",
+              "civil-affairs limit of assets per person",
+              HardshipHousehold::assetLimit,
+              HardshipHousehold::withAssetLimit)
+          .atLeast(Money.ZERO);
 }

@@ -153,7 +153,10 @@ public final class ExclusionRules {
           BUSINESS_BAR.is(Exclusion.EVERY_TIER),
           SCHOOL_BAR.is(Exclusion.EVERY_TIER),
           CONTROL_BAR.is(Exclusion.EVERY_TIER),
-          REFUSAL_BAR.is(Exclusion.EVERY_TIER));
+          REFUSAL_BAR.is(Exclusion.EVERY_TIER),
+          LocalExclusionRules.SAVINGS_BAR.is(Exclusion.EVERY_TIER),
+          LocalExclusionRules.CONSUMPTION_BAR.is(Exclusion.EVERY_TIER),
+          LocalExclusionRules.WORK_BAR.is(Exclusion.EVERY_TIER));
 
   /** 不得认定为深度困难: something bars from the deep tier, or from every one. */
   public static final Condition<HardshipHousehold> BARRED_FROM_DEEP_TIER =
@@ -163,5 +166,8 @@ public final class ExclusionRules {
           BUSINESS_BAR.is(Exclusion.DEEP_TIER, Exclusion.EVERY_TIER),
           SCHOOL_BAR.is(Exclusion.DEEP_TIER, Exclusion.EVERY_TIER),
           CONTROL_BAR.is(Exclusion.DEEP_TIER, Exclusion.EVERY_TIER),
-          REFUSAL_BAR.is(Exclusion.DEEP_TIER, Exclusion.EVERY_TIER));
+          REFUSAL_BAR.is(Exclusion.DEEP_TIER, Exclusion.EVERY_TIER),
+          LocalExclusionRules.SAVINGS_BAR.is(Exclusion.DEEP_TIER, Exclusion.EVERY_TIER),
+          LocalExclusionRules.CONSUMPTION_BAR.is(Exclusion.DEEP_TIER, Exclusion.EVERY_TIER),
+          LocalExclusionRules.WORK_BAR.is(Exclusion.DEEP_TIER, Exclusion.EVERY_TIER));
 }

@@ -15,12 +15,17 @@ public final class HardshipRules {
           TierRules.TIER,
           RecognitionRules.RECOGNISED_GROUND,
           FilingRules.GROUND,
+          CategoryRules.CATEGORY,
+          LowerLevelRules.LOWER_LEVEL_FILE,
           ExclusionRules.HOMES_BAR,
           ExclusionRules.VEHICLE_BAR,
           ExclusionRules.BUSINESS_BAR,
           ExclusionRules.SCHOOL_BAR,
           ExclusionRules.CONTROL_BAR,
           ExclusionRules.REFUSAL_BAR,
+          LocalExclusionRules.SAVINGS_BAR,
+          LocalExclusionRules.CONSUMPTION_BAR,
+          LocalExclusionRules.WORK_BAR,
           TierRules.INCOME_WINDOW,
           ExitRules.EXIT);
 }

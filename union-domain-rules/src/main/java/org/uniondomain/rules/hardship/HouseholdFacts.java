@@ -135,6 +135,51 @@ public final class HouseholdFacts {
               HardshipHousehold::withHelpedByGovernment)
           .sensitive();
 
+  /** 享受最低生活保障. */
+  public static final Flag<HardshipHousehold> RECEIVES_MINIMUM_LIVING =
+      HOUSEHOLD
+          .flag(
+              "receives-minimum-living",
+              "享受最低生活保障",
+              "receives the minimum-living allowance",
+              HardshipHousehold::receivesMinimumLiving,
+              HardshipHousehold::withReceivesMinimumLiving)
+          .sensitive();
+
+  /** 突发重大疾病治疗费用. */
+  public static final QuantityFact<HardshipHousehold, Money> TREATMENT_COST =
+      HOUSEHOLD
+          .money(
+              "treatment-cost",
+              "突发重大疾病治疗费用",
+              "cost of treating a sudden serious disease",
+              HardshipHousehold::treatmentCost,
+              HardshipHousehold::withTreatmentCost)
+          .atLeast(Money.ZERO)
+          .sensitive();
+
+  /** 上年度低保标准. */
+  public static final QuantityFact<HardshipHousehold, Money> PREVIOUS_YEAR_STANDARD =
+      HOUSEHOLD
+          .money(
+              "previous-year-standard",
+              "上年度低保标准",
+              "minimum living standard of the year before",
+              HardshipHousehold::previousYearStandard,
+              HardshipHousehold::withPreviousYearStandard)
+          .atLeast(Money.ZERO);
+
+  /** 本地户籍在职职工. */
+  public static final Flag<HardshipHousehold> LOCAL_AND_IN_SERVICE =
+      HOUSEHOLD
+          .flag(
+              "local-and-in-service",
+              "本地户籍在职职工",
+              "holder registered locally and in service",
+              HardshipHousehold::localAndInService,
+              HardshipHousehold::withLocalAndInService)
+          .sensitive();
+
   /** 略高于低保标准. */
   public static final Flag<HardshipHousehold> SLIGHTLY_ABOVE_STANDARD =
       HOUSEHOLD

@@ -1,12 +1,16 @@
 package org.uniondomain.rules.hardship;
 
+import static org.uniondomain.rules.hardship.AssetFacts.ASSET_LIMIT;
 import static org.uniondomain.rules.hardship.AssetFacts.COMPENSATING_VEHICLE;
 import static org.uniondomain.rules.hardship.AssetFacts.CONTROLS_COMPANY;
+import static org.uniondomain.rules.hardship.AssetFacts.FINANCIAL_ASSETS;
+import static org.uniondomain.rules.hardship.AssetFacts.HIGH_CONSUMPTION;
 import static org.uniondomain.rules.hardship.AssetFacts.HOMES;
 import static org.uniondomain.rules.hardship.AssetFacts.HOMES_ABOVE_AVERAGE_AREA;
 import static org.uniondomain.rules.hardship.AssetFacts.OWNS_BUSINESS;
 import static org.uniondomain.rules.hardship.AssetFacts.OWNS_VEHICLE;
 import static org.uniondomain.rules.hardship.AssetFacts.REFUSES_VERIFICATION;
+import static org.uniondomain.rules.hardship.AssetFacts.REFUSES_WORK;
 import static org.uniondomain.rules.hardship.AssetFacts.USES_VEHICLE;
 import static org.uniondomain.rules.hardship.HouseholdFacts.CAUSE_COST;
 import static org.uniondomain.rules.hardship.HouseholdFacts.CAUSE_REMOVED;
@@ -16,16 +20,20 @@ import static org.uniondomain.rules.hardship.HouseholdFacts.HOUSEHOLD;
 import static org.uniondomain.rules.hardship.HouseholdFacts.INCOME;
 import static org.uniondomain.rules.hardship.HouseholdFacts.INCOME_AFTER_AID;
 import static org.uniondomain.rules.hardship.HouseholdFacts.LASTING_CAUSE;
+import static org.uniondomain.rules.hardship.HouseholdFacts.LOCAL_AND_IN_SERVICE;
 import static org.uniondomain.rules.hardship.HouseholdFacts.MEMBERS;
 import static org.uniondomain.rules.hardship.HouseholdFacts.MINIMUM_LIVING_STANDARD;
 import static org.uniondomain.rules.hardship.HouseholdFacts.MONTHLY_INCOMES;
 import static org.uniondomain.rules.hardship.HouseholdFacts.MONTHS;
+import static org.uniondomain.rules.hardship.HouseholdFacts.PREVIOUS_YEAR_STANDARD;
+import static org.uniondomain.rules.hardship.HouseholdFacts.RECEIVES_MINIMUM_LIVING;
 import static org.uniondomain.rules.hardship.HouseholdFacts.RIGID_EXPENDITURE;
 import static org.uniondomain.rules.hardship.HouseholdFacts.SCHOOL_CHILDREN;
 import static org.uniondomain.rules.hardship.HouseholdFacts.SLIGHTLY_ABOVE_STANDARD;
 import static org.uniondomain.rules.hardship.HouseholdFacts.STILL_IN_DIFFICULTY;
 import static org.uniondomain.rules.hardship.HouseholdFacts.STRUCK_BY_DISASTER;
 import static org.uniondomain.rules.hardship.HouseholdFacts.SUDDEN_CAUSE;
+import static org.uniondomain.rules.hardship.HouseholdFacts.TREATMENT_COST;
 import static org.uniondomain.rules.hardship.HouseholdFacts.UNABLE_TO_LEAVE_HARDSHIP;
 
 import org.uniondomain.core.hardship.HardshipHousehold;
@@ -49,6 +57,10 @@ public final class HouseholdVocabulary {
               STRUCK_BY_DISASTER,
               CAUSE_COST,
               HELPED_BY_GOVERNMENT,
+              RECEIVES_MINIMUM_LIVING,
+              TREATMENT_COST,
+              PREVIOUS_YEAR_STANDARD,
+              LOCAL_AND_IN_SERVICE,
               SLIGHTLY_ABOVE_STANDARD,
               LASTING_CAUSE,
               SUDDEN_CAUSE,
@@ -60,6 +72,10 @@ public final class HouseholdVocabulary {
               OWNS_BUSINESS,
               CONTROLS_COMPANY,
               REFUSES_VERIFICATION,
+              REFUSES_WORK,
+              HIGH_CONSUMPTION,
+              FINANCIAL_ASSETS,
+              ASSET_LIMIT,
               CAUSE_REMOVED,
               UNABLE_TO_LEAVE_HARDSHIP,
               INCOME_AFTER_AID)

@@ -55,6 +55,7 @@ public final class DaysBetween<S> extends WholeQuantity<S, Integer> {
   public void missing(S subject, @Nullable Object outer, MissingCollector into) {
     from.missing(subject, outer, into);
     to.missing(subject, outer, into);
+    into.unbounded();
   }
 
   @Override

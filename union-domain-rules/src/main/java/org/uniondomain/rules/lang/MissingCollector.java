@@ -56,7 +56,7 @@ public final class MissingCollector {
 
   /** Notes the last day on which an event that has not happened would still be in time. */
   <S, V> void lastDay(Meets<S, V> meets, S subject, @Nullable Object outer) {
-    if (meets.term().measure() != Measure.DAY) {
+    if (meets.term().measure() != Measure.DAY || !Events.areReadIn(meets)) {
       return;
     }
     if (meets.limit().bound().comparison().rising()) {

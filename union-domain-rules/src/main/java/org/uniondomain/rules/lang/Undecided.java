@@ -40,6 +40,9 @@ final class Undecided {
     }
     if (!listing.isComplete()) {
       into.rest(items);
+      if (Events.areReadIn(condition) || (quantity != null && Events.areReadIn(quantity))) {
+        into.unbounded();
+      }
     }
   }
 }

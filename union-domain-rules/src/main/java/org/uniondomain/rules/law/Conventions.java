@@ -10,8 +10,11 @@ import java.time.LocalDate;
 import org.uniondomain.core.law.Citation;
 import org.uniondomain.core.law.Instrument;
 import org.uniondomain.core.law.Rank;
+import org.uniondomain.core.money.Money;
+import org.uniondomain.core.money.Rounding;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.core.time.Term;
+import org.uniondomain.rules.lang.RoundingStep;
 import org.uniondomain.rules.lang.Threshold;
 
 /**
@@ -98,6 +101,22 @@ public final class Conventions {
   public static final Citation ROUND_TO_FEN = LIBRARY_CONVENTIONS.article(32);
 
   /**
+   * 取整到分: what may still be paid under a cap is given in whole fen, and a part of one is left out,
+   * because one fen more would exceed the cap.
+   */
+  public static final RoundingStep<Money> WHOLE_FEN =
+      new RoundingStep<>(Rounding.DOWN, Money.fen(1), LIBRARY_CONVENTIONS.article(51));
+
+  /** 帮扶网络层级: every node of the help network stands under one of the tier above. */
+  public static final Citation NETWORK_TIERS = LIBRARY_CONVENTIONS.article(52);
+
+  /** 低保标准按执行日取用: the standard of a day is the one in force on it, even if published later. */
+  public static final Citation STANDARD_BY_EFFECTIVE_DAY = LIBRARY_CONVENTIONS.article(53);
+
+  /** 工会资金参照公共救助资金: money of unions is kept apart as that of public assistance is. */
+  public static final Citation KEPT_APART_BY_ANALOGY = LIBRARY_CONVENTIONS.article(54);
+
+  /**
    * 生效日: how long after the last day of its review a contract takes effect to which nobody
    * objected. The texts say at once, and fix no hour: the day after is the choice.
    */
@@ -135,4 +154,48 @@ public final class Conventions {
               "已建女职工委员会视同已设女职工委员",
               "a women workers' committee does where a delegate is demanded")
           .since(ALWAYS, true, LIBRARY_CONVENTIONS.article(15), CONVENTION);
+
+  /**
+   * 合同期限的末日计入期限: a contract that begins on 1 January and ends on 31 December runs for one year; a
+   * term is held against the day after its last day. No text of this subject says so.
+   */
+  public static final Threshold<Term> DAY_AFTER_THE_LAST =
+      threshold(
+              "conventions.day-after-the-last",
+              TERM,
+              EXACTLY,
+              "末日计入期限，期限自末日次日起届满",
+              "the last day belongs to a term, which is over on the day after it")
+          .since(ALWAYS, Term.days(1), LIBRARY_CONVENTIONS.article(21), CONVENTION);
+
+  /**
+   * 章程所述做法: what the union's own texts describe as done, or where they and the law differ in their
+   * words, is reported as advisory.
+   */
+  public static final Citation UNION_PRACTICE = LIBRARY_CONVENTIONS.article(40);
+
+  /**
+   * 工会登记的代码: the credit code of a union begins with 81 or 89, the department and categories of GB
+   * 32100-2015 for unions.
+   */
+  public static final Citation UNION_CREDIT_CODE = LIBRARY_CONVENTIONS.article(41);
+
+  /**
+   * 任职期间按日计算: the time in office by which a contract runs on is counted in days, the first day in
+   * office and the last included. No text says whether days, months or years are counted.
+   */
+  public static final Threshold<Term> FIRST_DAY_IN_OFFICE =
+      threshold(
+              "conventions.first-day-in-office",
+              TERM,
+              EXACTLY,
+              "任职首日计入任职期间",
+              "first day in office counts")
+          .since(ALWAYS, Term.days(1), LIBRARY_CONVENTIONS.article(42), CONVENTION);
+
+  /** 按比例的人数: where a text asks for a share in proportion, a fraction of a person is not counted. */
+  public static final Citation WHOLE_PERSONS = LIBRARY_CONVENTIONS.article(43);
+
+  /** 经费审查报告次数: what is reported regularly is reported once a year at least. */
+  public static final Citation REGULARLY = LIBRARY_CONVENTIONS.article(44);
 }

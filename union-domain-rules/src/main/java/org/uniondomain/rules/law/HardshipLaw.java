@@ -20,6 +20,31 @@ public final class HardshipLaw {
   private static final String NATIONAL_FEDERATION = "中华全国总工会";
   private static final String NATIONAL_OFFICE = "中华全国总工会办公厅";
 
+  /** 困难职工帮扶中心专项资金使用管理办法（暂行）, in force in 2012 and 2013; its text was not read. */
+  public static final Instrument AID_FUND_MEASURES_2009 =
+      Instrument.of(
+              "ACFTU-FUND-2009",
+              "困难职工帮扶中心专项资金使用管理办法（暂行）",
+              "Provisional Measures on the Special Funds of Assistance Centres",
+              NATIONAL_FEDERATION,
+              Rank.UNION_DOCUMENT,
+              Division.NATION)
+          .edition("2009", LocalDate.of(2009, 1, 1), Certainty.INFERRED);
+
+  /**
+   * 内蒙古自治区级困难职工档案: that the region has a file level of its own is known from its federation's
+   * reports; the documents that draw its lines were not found.
+   */
+  public static final Instrument INNER_MONGOLIA_REGIONAL_FILES =
+      Instrument.of(
+              "IM-HW-REGIONAL",
+              "内蒙古自治区级困难职工档案规定（未见原文）",
+              "Inner Mongolia Rules on Regional Files (not seen)",
+              "内蒙古自治区总工会",
+              Rank.UNION_DOCUMENT,
+              Regions.INNER_MONGOLIA)
+          .edition("2017", LocalDate.of(2017, 1, 1), Certainty.INFERRED);
+
   /** 中央财政专项帮扶资金使用管理办法 of 2015, articles 1 to 5 read in part. */
   public static final Instrument AID_FUND_MEASURES_2015 =
       Instrument.of(
@@ -41,6 +66,20 @@ public final class HardshipLaw {
               Rank.UNION_DOCUMENT,
               Division.NATION)
           .edition("2016", LocalDate.of(2016, 1, 1), Certainty.INFERRED);
+
+  /**
+   * 困难职工建档的通行做法: how unions file households, as notices of places say alike since 2013; no national
+   * text on it was read, so this is not the title of one.
+   */
+  public static final Instrument FILE_PRACTICE =
+      Instrument.of(
+              "ACFTU-FILE-PRACTICE",
+              "困难职工建档（通行做法）",
+              "Filing of workers in hardship (common practice)",
+              NATIONAL_FEDERATION,
+              Rank.UNION_DOCUMENT,
+              Division.NATION)
+          .edition("2013", LocalDate.of(2013, 9, 26), Certainty.INFERRED);
 
   /**
    * 中央财政专项帮扶资金使用管理办法（总工办发〔2020〕13号）; its day in 2020 was not found, and the tiers are known from

@@ -1,6 +1,7 @@
 package org.uniondomain.rules.organisation;
 
 import org.uniondomain.core.organisation.LeadingBody;
+import org.uniondomain.core.organisation.UnionKind;
 import org.uniondomain.core.organisation.UnionOrganisation;
 import org.uniondomain.core.organisation.WomensBody;
 import org.uniondomain.rules.lang.Choice;
@@ -16,6 +17,50 @@ public final class UnionOrganisationFacts {
   /** 基层工会组织. */
   public static final Subject<UnionOrganisation> UNION_ORGANISATION =
       Subject.named("union-organisation", UnionOrganisation.class, "基层工会组织", "grass-roots union");
+
+  /** 工会组织类型. */
+  public static final Choice<UnionOrganisation, UnionKind> KIND =
+      UNION_ORGANISATION.choice(
+          "kind",
+          "工会组织类型",
+          "kind of union",
+          UnionKind.class,
+          UnionOrganisation::kind,
+          UnionOrganisation::withKind);
+
+  /** 涵盖单位. */
+  public static final QuantityFact<UnionOrganisation, Integer> COVERED_UNITS =
+      UNION_ORGANISATION.count(
+          "covered-units",
+          "涵盖单位",
+          "units covered",
+          UnionOrganisation::coveredUnits,
+          UnionOrganisation::withCoveredUnits);
+
+  /** 本单位基层工会. */
+  public static final QuantityFact<UnionOrganisation, Integer> UNIONS_OF_UNIT =
+      UNION_ORGANISATION
+          .count(
+              "unions-of-unit",
+              "本单位会员所属的基层工会",
+              "grass-roots unions of the unit",
+              UnionOrganisation::unionsOfUnit,
+              UnionOrganisation::withUnionsOfUnit)
+          .actionable();
+
+  /** 企业职工较多的乡镇、街道; a judgement. */
+  public static final Flag<UnionOrganisation> MANY_WORKERS_IN_TOWN =
+      UNION_ORGANISATION.judgement(
+          "many-workers-in-town",
+          "企业职工较多的乡镇、街道",
+          "town or street with many workers in enterprises",
+          UnionOrganisation::manyWorkersInTown,
+          UnionOrganisation::withManyWorkersInTown);
+
+  /** 职工人数. */
+  public static final QuantityFact<UnionOrganisation, Integer> WORKERS =
+      UNION_ORGANISATION.count(
+          "workers", "职工", "workers", UnionOrganisation::workers, UnionOrganisation::withWorkers);
 
   /** 会员人数. */
   public static final QuantityFact<UnionOrganisation, Integer> MEMBERS =
@@ -93,9 +138,55 @@ public final class UnionOrganisationFacts {
               UnionOrganisation::withWomensBody)
           .actionable();
 
+  /** 专职工会主席. */
+  public static final Flag<UnionOrganisation> FULL_TIME_CHAIR =
+      UNION_ORGANISATION
+          .flag(
+              "full-time-chair",
+              "专职工会主席",
+              "full-time chair",
+              UnionOrganisation::fullTimeChair,
+              UnionOrganisation::withFullTimeChair)
+          .actionable();
+
+  /** 专职工会工作人员. */
+  public static final QuantityFact<UnionOrganisation, Integer> FULL_TIME_STAFF =
+      UNION_ORGANISATION
+          .count(
+              "full-time-staff",
+              "专职工会工作人员",
+              "full-time staff of the union",
+              UnionOrganisation::fullTimeStaff,
+              UnionOrganisation::withFullTimeStaff)
+          .actionable();
+
+  /** 经费审查委员会. */
+  public static final Flag<UnionOrganisation> AUDIT_COMMITTEE =
+      UNION_ORGANISATION
+          .flag(
+              "audit-committee",
+              "经费审查委员会",
+              "audit committee",
+              UnionOrganisation::auditCommittee,
+              UnionOrganisation::withAuditCommittee)
+          .actionable();
+
+  /** 当年经费收支审查报告. */
+  public static final QuantityFact<UnionOrganisation, Integer> AUDIT_REPORTS =
+      UNION_ORGANISATION
+          .count(
+              "audit-reports-in-year",
+              "当年经费收支审查报告",
+              "audit reports in the year",
+              UnionOrganisation::auditReportsInYear,
+              UnionOrganisation::withAuditReportsInYear)
+          .actionable();
+
   /** 词汇. */
   public static final Vocabulary<UnionOrganisation> VOCABULARY =
       Vocabulary.of(UNION_ORGANISATION, UnionOrganisation.builder().build())
+          .with(KIND, COVERED_UNITS, UNIONS_OF_UNIT, MANY_WORKERS_IN_TOWN, WORKERS)
           .with(MEMBERS, WOMEN_MEMBERS, WOMEN_WORKERS, MANY_WOMEN_WORKERS, FOREIGN_INVESTED)
-          .with(LED_BY, COMMITTEE_SEATS, WOMENS_BODY);
+          .with(LED_BY, COMMITTEE_SEATS, WOMENS_BODY)
+          .with(FULL_TIME_CHAIR, FULL_TIME_STAFF, AUDIT_COMMITTEE, AUDIT_REPORTS);
 }

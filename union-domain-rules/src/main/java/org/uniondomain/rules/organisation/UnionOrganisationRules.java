@@ -15,5 +15,15 @@ public final class UnionOrganisationRules {
           CommitteeRules.SEATS,
           CommitteeRules.SEATS_OF_LARGEST,
           WomensBodyRules.WOMENS_COMMITTEE,
-          WomensBodyRules.WOMENS_DELEGATE);
+          WomensBodyRules.WOMENS_DELEGATE,
+          StaffRules.CHAIR,
+          StaffRules.STAFF,
+          StaffRules.STAFF_NUMBER,
+          AuditCommitteeRules.EXISTS,
+          AuditCommitteeRules.REPORTS,
+          FormRules.JOINT,
+          FormRules.FEDERATION,
+          FormRules.ONE_UNION,
+          FormRules.WOMEN_AMONG_MEMBERS,
+          FormRules.WOMEN_AMONG_WORKERS);
 }

@@ -10,6 +10,7 @@ import static org.uniondomain.rules.testing.AidYears.standards;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.uniondomain.core.aid.AidGrant;
 import org.uniondomain.core.aid.AidKind;
 import org.uniondomain.core.aid.HouseholdAidYear;
 import org.uniondomain.core.aid.MonthlyStandard;
+import org.uniondomain.core.aid.StandardNature;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
 import org.uniondomain.core.law.Certainty;
@@ -184,5 +186,50 @@ class LivingAidRulesTest {
     BoundRulebook since = UnionRules.standard().at(Division.NATION, LocalDate.of(2015, 5, 8));
     assertThat(since.decide(LIVING_AID_CAP, year).kind()).isEqualTo(Verdict.Kind.BREACHED);
     assertThat(since.of(HouseholdAidYear.class).assess(year).remedies(LIVING_AID_CAP)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "已发{0}元，尚可发{1}元")
+  @CsvSource({"0, 10080", "6000, 4080", "10079.99, 0.01", "10080, 0", "12000, 0"})
+  @DisplayName("当年余额：再发余额正好，多一分即超过")
+  void whatMayStillBePaid(String paid, String left) {
+    HouseholdAidYear year = in2022(living(MAY, paid));
+    assertThat(RULES.decide(LivingAidRules.LIVING_AID_REMAINING, year).asFact())
+        .isEqualTo(Fact.known(Money.yuan(left)));
+    HouseholdAidYear full = year.withGrants(year.grants().with(living(NOVEMBER, left)));
+    HouseholdAidYear over = full.withGrants(full.grants().with(living(NOVEMBER, "0.01")));
+    assertThat(cap(over).kind()).isEqualTo(Verdict.Kind.BREACHED);
+    if (Money.yuan(paid).compareTo(Money.yuan(10_080)) <= 0) {
+      assertThat(cap(full).kind()).isEqualTo(Verdict.Kind.MET);
+    }
+  }
+
+  @Test
+  @DisplayName("清单不全：余额至多为已知的余额")
+  void whatMayStillBePaidIsARange() {
+    HouseholdAidYear year = in2022().withGrants(Listing.partial(List.of(living(MAY, "6000"))));
+    assertThat(RULES.decide(LivingAidRules.LIVING_AID_REMAINING, year).asFact())
+        .isEqualTo(Fact.between(Money.ZERO, Money.yuan(4080)));
+  }
+
+  @Test
+  @DisplayName("地区平均标准是统计数，不作标准：不算上限和余额，并说明原因；性质不详则待定")
+  void anAverageIsRefused() {
+    HouseholdAidYear average =
+        in2022(living(MAY, "20000"))
+            .withStandardNature(Fact.known(StandardNature.STATISTICAL_AVERAGE));
+    assertThat(cap(average).kind()).isEqualTo(Verdict.Kind.NOT_APPLICABLE);
+    assertThat(RULES.decide(LivingAidRules.STANDARDS_LOCAL, average))
+        .isInstanceOfSatisfying(
+            Verdict.Breached.class,
+            breached -> assertThat(breached.consequence()).isEqualTo(Consequence.DATA_QUALITY));
+    assertThat(
+            RULES
+                .of(HouseholdAidYear.class)
+                .assess(average)
+                .explain(LivingAidRules.STANDARDS_LOCAL, Locale.CHINA))
+        .contains("地区平均标准只是统计数");
+    Verdict open = cap(average.withStandardNature(Fact.unknown()));
+    assertThat(((Verdict.Undetermined) open).missing())
+        .containsExactly(new Missing.OfFact(AidYearFacts.STANDARD_NATURE.description()));
   }
 }

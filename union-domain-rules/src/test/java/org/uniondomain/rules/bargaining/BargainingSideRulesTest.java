@@ -5,7 +5,7 @@ import static org.uniondomain.core.bargaining.RepresentativeSource.INSIDER;
 import static org.uniondomain.core.bargaining.RepresentativeSource.OUTSIDE_PROFESSIONAL;
 import static org.uniondomain.rules.bargaining.BargainingSideRules.OUTSIDE_THIRD;
 import static org.uniondomain.rules.bargaining.BargainingSideRules.OUTSIDE_THIRD_IN_WAGE_BARGAINING;
-import static org.uniondomain.rules.bargaining.BargainingSideRules.SIZE_OF_SIDE;
+import static org.uniondomain.rules.bargaining.SideSizeRules.SIZE_OF_SIDE;
 
 import java.time.LocalDate;
 import java.util.Collections;

@@ -14,7 +14,7 @@ import org.uniondomain.core.place.Division;
 import org.uniondomain.core.wage.PayItem;
 import org.uniondomain.core.wage.Payroll;
 import org.uniondomain.rules.UnionRules;
-import org.uniondomain.rules.bargaining.BargainingSideRules;
+import org.uniondomain.rules.bargaining.SideSizeRules;
 import org.uniondomain.rules.lang.Verdict;
 import org.uniondomain.rules.wage.PayItemRules;
 
@@ -40,7 +40,7 @@ class PartAssessmentTest {
 
     assertThat(answer.parts())
         .extracting(PartAssessment::pointer)
-        .containsExactly("/workers", "/employer");
+        .containsExactly("/workers", "/employer", "/offer");
     assertThat(kindOfSize(answer.parts().get(0))).isEqualTo(Verdict.Kind.BREACHED);
     assertThat(kindOfSize(answer.parts().get(1))).isEqualTo(Verdict.Kind.MET);
     assertThat(answer.explain(Locale.CHINA))
@@ -73,7 +73,7 @@ class PartAssessmentTest {
 
   private static Verdict.Kind kindOfSize(PartAssessment<?> part) {
     return part.assessment().findings().stream()
-        .filter(each -> each.rule().equals(BargainingSideRules.SIZE_OF_SIDE))
+        .filter(each -> each.rule().equals(SideSizeRules.SIZE_OF_SIDE))
         .map(each -> ((Finding.OfRequirement<?>) each).verdict().kind())
         .findFirst()
         .orElseThrow();

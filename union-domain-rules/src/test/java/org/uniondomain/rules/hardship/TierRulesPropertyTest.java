@@ -21,14 +21,14 @@ import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.book.BoundRulebook;
 import org.uniondomain.rules.testing.Households;
 
-@Label("困难职工家庭分类：全国、青岛、邢台")
+@Label("困难职工家庭分类：全国、青岛、邢台、重庆、高邮、青海、上海、呼和浩特")
 class TierRulesPropertyTest {
-  private static final LocalDate DAY = LocalDate.of(2022, 6, 30);
+  private static final LocalDate DAY = LocalDate.of(2024, 6, 30);
 
   @Provide
   Arbitrary<BoundRulebook> profiles() {
     return Arbitraries.of(
-        Stream.of("000000", "370200", "130500")
+        Stream.of("000000", "370200", "130500", "500000", "321084", "630000", "310000", "150100")
             .map(code -> UnionRules.standard().at(Division.of(code), DAY))
             .toList());
   }
@@ -48,6 +48,7 @@ class TierRulesPropertyTest {
     return HardshipHousehold.builder()
         .from(Households.ordinary())
         .minimumLivingStandard(Money.fen(standard))
+        .previousYearStandard(Money.fen(standard))
         .months(months)
         .members(members)
         .income(Money.fen(near + offset / 2))
@@ -94,8 +95,13 @@ class TierRulesPropertyTest {
             .withIncome(Fact.known(times(household.income(), factor)))
             .withRigidExpenditure(Fact.known(Money.fen(rigid * factor)));
     int rank = rank(rules, household);
+    Fact<Money> scaledStandard = Fact.known(Money.fen(standard * factor));
     assertThat(
-            rank(rules, scaled.withMinimumLivingStandard(Fact.known(Money.fen(standard * factor)))))
+            rank(
+                rules,
+                scaled
+                    .withMinimumLivingStandard(scaledStandard)
+                    .withPreviousYearStandard(scaledStandard)))
         .isEqualTo(rank);
     assertThat(rank(rules, scaled.withMonths(Fact.known(months * factor)))).isEqualTo(rank);
   }

@@ -7,6 +7,7 @@ import org.uniondomain.core.aid.AidGrant;
 import org.uniondomain.core.aid.AidKind;
 import org.uniondomain.core.aid.HouseholdAidYear;
 import org.uniondomain.core.aid.MonthlyStandard;
+import org.uniondomain.core.aid.StandardNature;
 import org.uniondomain.core.fact.Listing;
 import org.uniondomain.core.hardship.HardshipTier;
 import org.uniondomain.core.money.Money;
@@ -40,6 +41,7 @@ public final class AidYears {
         .year(Period.year(2022))
         .tier(HardshipTier.DEEP)
         .members(3)
+        .standardNature(StandardNature.LOCAL_STANDARD)
         .monthlyStandards(Listing.complete(standards(2022, "840")))
         .grants(Listing.of(grants))
         .build();

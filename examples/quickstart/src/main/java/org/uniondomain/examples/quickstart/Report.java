@@ -63,7 +63,6 @@ final class Report {
     text.append("== ").append(each.name()).append(" (").append(each.placeName(locale));
     text.append(", ").append(each.day()).append(") ==\n");
     if (allRules) {
-      each.lines().forEach(line -> text.append(line.explain(locale)).append("\n\n"));
       text.append(each.payroll().explain(locale)).append("\n\n");
       text.append(each.fund().explain(locale)).append("\n\n");
       return;
@@ -153,8 +152,6 @@ final class Report {
       node.put("name", each.name());
       node.put("place", each.place().code()).put("day", each.day().toString());
       if (allRules) {
-        ArrayNode lines = node.putArray("payItems");
-        each.lines().forEach(line -> lines.add(writer.tree(line)));
         node.set("payroll", writer.tree(each.payroll()));
         node.set("fund", writer.tree(each.fund()));
       } else {

@@ -6,9 +6,12 @@ import static org.uniondomain.core.hardship.HardshipTier.RELATIVE;
 import static org.uniondomain.core.law.Certainty.SECONDARY;
 import static org.uniondomain.rules.aid.AidYearFacts.AID_YEAR;
 import static org.uniondomain.rules.aid.AidYearFacts.LIVING_AID;
+import static org.uniondomain.rules.aid.AidYearFacts.STANDARDS_COMPLETE;
 import static org.uniondomain.rules.aid.AidYearFacts.STANDARDS_OF_YEAR;
+import static org.uniondomain.rules.aid.AidYearFacts.STANDARD_NATURE;
 import static org.uniondomain.rules.aid.AidYearFacts.TIER;
 import static org.uniondomain.rules.lang.Bound.NOT_EXCEEDING;
+import static org.uniondomain.rules.lang.Calculation.calculation;
 import static org.uniondomain.rules.lang.Measure.COUNT;
 import static org.uniondomain.rules.lang.Measure.MONEY;
 import static org.uniondomain.rules.lang.Modality.SHALL;
@@ -18,11 +21,13 @@ import static org.uniondomain.rules.law.HardshipLaw.HUBEI_AID_STANDARD;
 
 import java.time.LocalDate;
 import org.uniondomain.core.aid.HouseholdAidYear;
+import org.uniondomain.core.aid.StandardNature;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.aid.LivingAidRules;
 import org.uniondomain.rules.book.Overlay;
+import org.uniondomain.rules.lang.Calculation;
 import org.uniondomain.rules.lang.Limit;
 import org.uniondomain.rules.lang.Quantity;
 import org.uniondomain.rules.lang.Requirement;
@@ -57,6 +62,11 @@ public final class HubeiLivingAid {
     return STANDARDS_OF_YEAR.times(months.<HouseholdAidYear>value()).per(Quantity.of(12));
   }
 
+  private static final Quantity<HouseholdAidYear, Money> LOCAL_CAP =
+      Quantity.<HouseholdAidYear, Money>choose(MONEY)
+          .when(TIER.is(DEEP), cap(MONTHS_DEEP))
+          .otherwise(cap(MONTHS_OTHER));
+
   /** 生活救助年度上限. */
   public static final Requirement<HouseholdAidYear> LIVING_AID_CAP =
       requirement("aid.living.cap.hubei", AID_YEAR)
@@ -67,20 +77,37 @@ public final class HubeiLivingAid {
               "每户每年生活救助金额：深度困难家庭不超过{value}个月低保标准，相对困难和意外致困家庭不超过{value2}个月低保标准",
               "living aid of a household in a year is not more than {value} months of the standard"
                   + " in the deep tier, {value2} in the relative and accident tiers")
-          .when(LivingAidRules.STANDARDS_COMPLETE)
+          .when(STANDARDS_COMPLETE)
+          .when(STANDARD_NATURE.is(StandardNature.LOCAL_STANDARD))
           .when(TIER.isOneOf(DEEP, RELATIVE, ACCIDENT))
-          .that(
-              LIVING_AID.meets(
-                  Limit.at(
-                      NOT_EXCEEDING,
-                      Quantity.<HouseholdAidYear, Money>choose(MONEY)
-                          .when(TIER.is(DEEP), cap(MONTHS_DEEP))
-                          .otherwise(cap(MONTHS_OTHER)))))
+          .that(LIVING_AID.meets(Limit.at(NOT_EXCEEDING, LOCAL_CAP)))
+          .build();
+
+  /** 生活救助当年余额: a household of no tier is under the national cap. */
+  public static final Calculation<HouseholdAidYear, Money> LIVING_AID_REMAINING =
+      calculation("aid.living.remaining.hubei", AID_YEAR, MONEY)
+          .label("生活救助当年余额", "living aid that may still be paid")
+          .clause(
+              MONTHS_DEEP,
+              SHALL,
+              "当年还可发放的生活救助，深度困难家庭为{value}个月低保标准减去当年已发放的生活救助，" + "相对困难和意外致困家庭为{value2}个月",
+              "living aid that may still be paid is {value} months of the standard in the deep"
+                  + " tier, {value2} in the relative and accident tiers, less what was paid in the"
+                  + " year")
+          .when(STANDARDS_COMPLETE)
+          .when(STANDARD_NATURE.is(StandardNature.LOCAL_STANDARD))
+          .is(
+              LivingAidRules.remaining(
+                  Quantity.<HouseholdAidYear, Money>choose(MONEY)
+                      .when(TIER.isOneOf(DEEP, RELATIVE, ACCIDENT), LOCAL_CAP)
+                      .otherwise(LivingAidRules.NATIONAL_CAP),
+                  LIVING_AID))
           .build();
 
   /** 地方规定. */
   public static final Overlay OVERLAY =
       Overlay.of(Regions.HUBEI)
           .replaces(LivingAidRules.LIVING_AID_CAP, LIVING_AID_CAP)
+          .replaces(LivingAidRules.LIVING_AID_REMAINING, LIVING_AID_REMAINING)
           .reads(AID_YEAR);
 }

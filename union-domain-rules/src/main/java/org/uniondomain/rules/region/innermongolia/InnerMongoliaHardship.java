@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.uniondomain.core.money.Ratio;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.book.Overlay;
+import org.uniondomain.rules.hardship.CategoryRules;
 import org.uniondomain.rules.hardship.FilingRules;
 import org.uniondomain.rules.hardship.TierRules;
 import org.uniondomain.rules.lang.Threshold;
@@ -32,6 +33,11 @@ public final class InnerMongoliaHardship {
           .replaces(TierRules.DEEP_LINE, line -> assumed(line, TierRules.SURELY, Ratio.ONE))
           .replaces(
               TierRules.RELATIVE_LINE, line -> assumed(line, TierRules.SURELY, Ratio.of(2, 1)))
+          .replaces(
+              CategoryRules.LOW_LINE,
+              line ->
+                  assumed(line, CategoryRules.SURELY_2009, Ratio.ONE)
+                      .until(CategoryRules.PERHAPS_REPLACED))
           .replaces(FilingRules.STANDARD_LINE, line -> assumedTo2019(line, Ratio.ONE))
           .replaces(FilingRules.MONTHS_BELOW, line -> assumedTo2019(line, 6))
           .replaces(FilingRules.SUDDEN_LINE, line -> assumedTo2019(line, Ratio.of(3, 1)));

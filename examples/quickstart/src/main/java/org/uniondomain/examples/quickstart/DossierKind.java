@@ -1,0 +1,90 @@
+package org.uniondomain.examples.quickstart;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import org.uniondomain.core.place.Division;
+import org.uniondomain.rules.aid.AidYearFacts;
+import org.uniondomain.rules.bargaining.CollectiveContractFacts;
+import org.uniondomain.rules.bargaining.DraftVoteFacts;
+import org.uniondomain.rules.bargaining.NegotiationFacts;
+import org.uniondomain.rules.book.Assessment;
+import org.uniondomain.rules.book.BoundRulebook;
+import org.uniondomain.rules.hardship.HardshipFileVocabulary;
+import org.uniondomain.rules.hardship.HouseholdVocabulary;
+import org.uniondomain.rules.lang.Subject;
+import org.uniondomain.rules.lang.Vocabulary;
+import org.uniondomain.rules.organisation.MemberDuesFacts;
+import org.uniondomain.rules.organisation.UnionOrganisationFacts;
+
+/** 案卷种类: which things a file of one kind tells of. */
+enum DossierKind {
+  /** 集体合同. */
+  CONTRACT(
+      "contract-lawful.json",
+      "Judges a collective contract (集体合同) and the round of bargaining that made it.",
+      new Chapter<>("negotiation", NegotiationFacts.VOCABULARY),
+      new Chapter<>("vote", DraftVoteFacts.VOCABULARY),
+      new Chapter<>("contract", CollectiveContractFacts.VOCABULARY)),
+
+  /** 困难职工. */
+  HARDSHIP(
+      "household.json",
+      "Judges a household in hardship (困难职工家庭), its file and the aid of a year.",
+      new Chapter<>("household", HouseholdVocabulary.VOCABULARY),
+      new Chapter<>("file", HardshipFileVocabulary.VOCABULARY),
+      new Chapter<>("aid", AidYearFacts.VOCABULARY)),
+
+  /** 工会组织. */
+  UNION(
+      "union.json",
+      "Judges a union (工会): how it is founded, composed, run and financed.",
+      new Chapter<>("union", UnionOrganisationFacts.VOCABULARY),
+      new Chapter<>("dues", MemberDuesFacts.VOCABULARY));
+
+  private final String sample;
+  private final String description;
+  private final ImmutableList<Chapter<?>> chapters;
+
+  DossierKind(String sample, String description, Chapter<?>... chapters) {
+    this.sample = sample;
+    this.description = description;
+    this.chapters = ImmutableList.copyOf(chapters);
+  }
+
+  /** Returns the name of the bundled file. */
+  String sample() {
+    return sample;
+  }
+
+  String description() {
+    return description;
+  }
+
+  ImmutableList<Chapter<?>> chapters() {
+    return chapters;
+  }
+
+  /** Returns what a file of this kind can tell. */
+  Vocabulary<Dossier> vocabulary() {
+    Subject<Dossier> dossier = Subject.named("dossier", Dossier.class, "案卷", "dossier");
+    Vocabulary<Dossier> all =
+        Vocabulary.of(dossier, Dossier.empty())
+            .with(
+                dossier.value(
+                    "place", "所在地", "place", Division.class, Dossier::place, Dossier::withPlace),
+                dossier.day("day", "判断日", "day asked about", Dossier::day, Dossier::withDay));
+    for (Chapter<?> chapter : chapters) {
+      all = chapter.in(all, dossier);
+    }
+    return all;
+  }
+
+  /** Returns what the rules say of each thing that the dossier tells of. */
+  ImmutableMap<String, Assessment<?>> assess(Dossier dossier, BoundRulebook rules) {
+    ImmutableMap.Builder<String, Assessment<?>> all = ImmutableMap.builder();
+    for (Chapter<?> chapter : chapters) {
+      chapter.assess(dossier, rules).ifPresent(each -> all.put(chapter.name(), each));
+    }
+    return all.buildOrThrow();
+  }
+}

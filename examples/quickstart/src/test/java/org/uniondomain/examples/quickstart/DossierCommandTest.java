@@ -1,0 +1,137 @@
+package org.uniondomain.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DossierCommandTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-05-04T00:00:00Z"), ZoneOffset.UTC);
+
+  @TempDir private Path folder = Path.of("");
+
+  private record Ran(int code, String out, String err) {
+
+    String line(String about) {
+      return out.lines().filter(each -> each.contains(about)).findFirst().orElseThrow();
+    }
+  }
+
+  private static Ran run(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code = Quickstart.run(CLOCK, new PrintWriter(out), new PrintWriter(err), arguments);
+    return new Ran(code, out.toString(), err.toString());
+  }
+
+  private Ran runOn(String kind, String json, String... more) throws IOException {
+    Path file = Files.writeString(folder.resolve("own.json"), json.replace('\'', '"'));
+    String[] arguments = new String[more.length + 2];
+    arguments[0] = kind;
+    System.arraycopy(more, 0, arguments, 1, more.length);
+    arguments[more.length + 1] = file.toString();
+    return run(arguments);
+  }
+
+  private static String name(DossierKind kind) {
+    return kind.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  @ParameterizedTest
+  @EnumSource(DossierKind.class)
+  @DisplayName("every bundled sample is read in full and judged, in both languages and as JSON")
+  void samples(DossierKind kind) throws IOException {
+    assertThat(run(name(kind)))
+        .returns(0, Ran::code)
+        .returns("", Ran::err)
+        .satisfies(ran -> assertThat(ran.out()).contains("== 呼和浩特市", "要求共 "));
+    assertThat(run(name(kind), "--lang", "en").out()).contains("== Hohhot", "Requirements: ");
+    JsonNode json = new ObjectMapper().readTree(run(name(kind), "--json").out());
+    for (Chapter<?> chapter : kind.chapters()) {
+      assertThat(json.path(chapter.name()).path("answers").isArray()).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DossierKind.class)
+  @DisplayName(
+      "--members lists what may stand in the file, and every member of the sample is there")
+  void members(DossierKind kind) {
+    Ran ran = run(name(kind), "--members");
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains("/place", "/day");
+    kind.chapters().forEach(each -> assertThat(ran.out()).contains("/" + each.name() + "/"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'place': '150100', 'day': '2026-01-01', 'union': {'memberz': 3}}",
+        "{'place': '150100', 'day': '2026-01-01', 'union': {'members': -1}}",
+        "{'place': '150100', 'day': '2026-01-01', 'union': {'members': null}}",
+        "{'place': '150100', 'day': '2026-01-01', 'union': [}"
+      })
+  @DisplayName("what cannot be read is refused with its place in the file and exit code 2")
+  void refused(String json) throws IOException {
+    Ran ran = runOn("union", json);
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).contains("/union").doesNotContain("Exception");
+  }
+
+  @Test
+  @DisplayName("a file without a place asks for one; --place and --day go before the file")
+  void placeAndDay() throws IOException {
+    String json = "{'union': {'members': 25, 'ledBy': 'chairOrOrganiser'}}";
+
+    assertThat(runOn("union", json))
+        .returns(2, Ran::code)
+        .satisfies(ran -> assertThat(ran.err()).contains("--place"));
+    assertThat(runOn("union", json, "--place", "999999").code()).isEqualTo(2);
+    assertThat(runOn("union", json, "--place", "150100").out()).contains("2026-05-04");
+    assertThat(runOn("union", json, "--place", "150100", "--day", "1995-01-01").out())
+        .contains("1995-01-01");
+    assertThat(run("union", "no-such-file.json").code()).isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("困难职工：三项未知中不可能影响结论的一项不列为缺失，敏感信息不显示")
+  void whatCannotMatterIsNotMissing() throws IOException {
+    Ran ran =
+        runOn(
+            "hardship",
+            """
+            {'place': '370200', 'day': '2023-05-01',
+             'household': {
+               'income': '66000.00', 'rigidExpenditure': '40000.00', 'employmentCost': '0.00',
+               'months': 12, 'members': 3, 'minimumLivingStandard': '800.00',
+               'struckByDisaster': false, 'controlsCompany': false, 'refusesVerification': false,
+               'refusesWork': false, 'highConsumption': false, 'financialAssets': '0.00',
+               'assetLimit': '1.00', 'schoolChildren': [], 'ownsVehicle': false,
+               'usesVehicle': false}}
+            """);
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.line("困难职工家庭认定类别"))
+        .contains("/homes", "/homesAboveAverageArea")
+        .doesNotContain("/compensatingVehicle");
+    assertThat(ran.out()).doesNotContain("66,000", "40,000");
+  }
+}
