@@ -31,7 +31,7 @@ import org.uniondomain.rules.lang.Truth;
 @State(Scope.Benchmark)
 public class DraftVoteBenchmark {
   private static final int SIZE = 1024;
-  private static final LocalDate ASKED = LocalDate.of(2024, 6, 30);
+  private static final LocalDate ASKED = LocalDate.of(2026, 6, 30);
   private static final long AS_OF = ASKED.toEpochDay();
   private static final long START = LocalDate.of(2004, 5, 1).toEpochDay();
 
@@ -68,7 +68,7 @@ public class DraftVoteBenchmark {
     }
   }
 
-  private static Truth careful(DraftVote vote) {
+  static Truth careful(DraftVote vote) {
     Ballot ballot = vote.ballot();
     Truth bound = reaches(earliest(ballot.heldOn(), AS_OF), latest(ballot.heldOn()), START, START);
     if (bound == Truth.FALSE) {

@@ -98,7 +98,7 @@ public class EffectBenchmark {
     return day == Long.MIN_VALUE || day == NEVER ? day : day + days;
   }
 
-  private static Fact<LocalDate> careful(CollectiveContract contract) {
+  static Fact<LocalDate> careful(CollectiveContract contract) {
     if (contract.kind().orNull() == WAGE || contract.kind().admits(WAGE)) {
       return Fact.unknown();
     }

@@ -86,7 +86,7 @@ public class WomensContentBenchmark {
     return AttachedContract.builder().kind(kind).womensProtection(kind == WOMEN).build();
   }
 
-  private static Truth careful(CollectiveContract contract) {
+  static Truth careful(CollectiveContract contract) {
     Truth bound =
         reaches(earliest(contract.signedOn(), AS_OF), latest(contract.signedOn()), START, START);
     Truth content = or(known(contract.womensProtection().orNull()), is(contract.kind(), WOMEN));
