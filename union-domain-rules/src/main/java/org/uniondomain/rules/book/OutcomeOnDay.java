@@ -78,7 +78,8 @@ final class OutcomeOnDay<S, O extends Enum<O>> implements Determinations.Bound<S
    * Returns for each outcome the number of the only case that leads to it, the number of cases for
    * the outcome of none of them, and -1 where the outcome does not tell the case.
    */
-  private static <O extends Enum<O>> int[] casesOf(Determination<?, O> determination, int outcomes) {
+  private static <O extends Enum<O>> int[] casesOf(
+      Determination<?, O> determination, int outcomes) {
     int[] only = new int[outcomes];
     Arrays.fill(only, -1);
     int last = determination.cases().size();
@@ -203,7 +204,10 @@ final class OutcomeOnDay<S, O extends Enum<O>> implements Determinations.Bound<S
     return collector.waitsForEvents()
         ? new Answer.Pending<>(fact, collector.lastDay(), notices)
         : new Answer.Undetermined<>(
-            fact, applies == Truth.UNKNOWN, found, withLines(decisive(subject, outer), subject, outer));
+            fact,
+            applies == Truth.UNKNOWN,
+            found,
+            withLines(decisive(subject, outer), subject, outer));
   }
 
   @Override

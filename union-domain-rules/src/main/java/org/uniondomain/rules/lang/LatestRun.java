@@ -83,7 +83,9 @@ public final class LatestRun<S, E> extends WholeQuantity<S, Integer> {
     return run;
   }
 
-  /** Returns how many months in a row, back from {@code latest}, fulfil; at most a window of them. */
+  /**
+   * Returns how many months in a row, back from {@code latest}, fulfil; at most a window of them.
+   */
   private long runOf(ImmutableList<E> all, S subject, long latest, boolean surely) {
     long listed = 0;
     long failing = 0;

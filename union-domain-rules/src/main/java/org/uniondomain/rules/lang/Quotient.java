@@ -66,8 +66,7 @@ public final class Quotient<S, V> extends FractionQuantity<S, V> {
       Quantity<S, ?> each = divisors.get(i);
       long scale =
           large ? each.highDenominator(subject, outer) : each.lowDenominator(subject, outer);
-      scaled =
-          up ? ExactMath.multiplyUp(scaled, scale) : ExactMath.multiplyDown(scaled, scale);
+      scaled = up ? ExactMath.multiplyUp(scaled, scale) : ExactMath.multiplyDown(scaled, scale);
     }
     return scaled;
   }

@@ -48,7 +48,8 @@ final class ContractByHand {
             and(
                 atMost(ballot.present(), ballot.total()),
                 atMost(ballot.inFavour(), ballot.present())));
-    Truth made = and(signed(contract, wage), and(term(contract.term(), wage), filed(contract, wage)));
+    Truth made =
+        and(signed(contract, wage), and(term(contract.term(), wage), filed(contract, wage)));
     Truth inForce = and(reviewed(contract, wage), published(contract, wage));
     Truth changed = changes(contract.changes());
     return and(
@@ -84,8 +85,7 @@ final class ContractByHand {
             known(signing.signedByEmployerChief().orNull()));
     Truth adopted = within(signing.adoptedOn(), contract.signedOn(), 0, false);
     Truth sealed = and(chiefs, known(signing.sealed().orNull()));
-    return and(
-        required(happened, and(adopted, chiefs)), required(and(wage, happened), sealed));
+    return and(required(happened, and(adopted, chiefs)), required(and(wage, happened), sealed));
   }
 
   private static long years(long day, int years) {
@@ -155,8 +155,7 @@ final class ContractByHand {
     Truth all = changes.isComplete() ? Truth.TRUE : Truth.UNKNOWN;
     for (int i = 0; i < changes.items().size(); i++) {
       ContractChange each = changes.items().get(i);
-      Truth basis =
-          or(known(each.agreed().orNull()), named(each.ground(), ChangeGround.OTHER));
+      Truth basis = or(known(each.agreed().orNull()), named(each.ground(), ChangeGround.OTHER));
       Truth filed =
           required(
               is(each.kind(), ChangeKind.CHANGE),

@@ -86,8 +86,7 @@ public class ContractCaseBenchmark {
     return onContract.size() + onChange.size() + onVote.size() + onBallot.size();
   }
 
-  private <S> void decide(
-      ImmutableList<Requirement<S>> requirements, S subject, Blackhole hole) {
+  private <S> void decide(ImmutableList<Requirement<S>> requirements, S subject, Blackhole hole) {
     for (int i = 0; i < requirements.size(); i++) {
       hole.consume(rules.decide(requirements.get(i), subject));
     }

@@ -66,17 +66,14 @@ record ContractPlain(
   /** The review. */
   record Review(long received, long objection, long opinion, boolean groundNamed) {
     boolean isMet(boolean wage, long submitted) {
-      return objection == NEVER
-          || (groundNamed && objection <= (wage ? submitted : received) + 15);
+      return objection == NEVER || (groundNamed && objection <= (wage ? submitted : received) + 15);
     }
   }
 
   /** A change. */
   record Change(boolean text, boolean based, boolean bargained, long signed, long submitted) {
     boolean isMet() {
-      return based
-          && bargained
-          && (!text || submitted <= CALENDAR.earliestRolled(signed + 10));
+      return based && bargained && (!text || submitted <= CALENDAR.earliestRolled(signed + 10));
     }
   }
 

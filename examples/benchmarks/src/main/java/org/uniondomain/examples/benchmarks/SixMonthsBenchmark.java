@@ -34,8 +34,8 @@ import org.uniondomain.rules.lang.Truth;
 
 /**
  * 困难职工退出: twelve months, each against its own standard, of which the last six have to lie above it
- * without a gap. One household in three stays on file.
- * There are 128 households, each judged eight times, so that they stay in the processor's cache.
+ * without a gap. One household in three stays on file. There are 128 households, each judged eight
+ * times, so that they stay in the processor's cache.
  */
 @State(Scope.Benchmark)
 public class SixMonthsBenchmark {
