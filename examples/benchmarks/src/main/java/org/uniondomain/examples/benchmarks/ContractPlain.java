@@ -21,7 +21,7 @@ record ContractPlain(
     long publishedByWorkers,
     boolean promptly,
     boolean womensContent,
-    Change[] changes) {
+    Change change) {
   private static final WorkCalendar CALENDAR = WorkCalendar.bundled();
   private static final long AS_OF = LocalDate.of(2026, 6, 30).toEpochDay();
   private static final long NEVER = Long.MAX_VALUE;
@@ -78,18 +78,14 @@ record ContractPlain(
   }
 
   boolean isMet() {
-    boolean met =
-        vote.isMet()
-            && signing.isMet(wage)
-            && term.isMet(wage)
-            && filing.isMet(wage, signing.signed)
-            && review.isMet(wage, filing.submitted)
-            && womensContent
-            && (wage ? isPublished() : promptly);
-    for (Change change : changes) {
-      met &= change.isMet();
-    }
-    return met;
+    return vote.isMet()
+        && signing.isMet(wage)
+        && term.isMet(wage)
+        && filing.isMet(wage, signing.signed)
+        && review.isMet(wage, filing.submitted)
+        && womensContent
+        && (wage ? isPublished() : promptly)
+        && change.isMet();
   }
 
   private boolean isPublished() {
@@ -120,9 +116,7 @@ record ContractPlain(
         day(contract.publishedByWorkersSideOn()),
         contract.promptlyPublished().get(),
         contract.womensProtection().get(),
-        new Change[] {
-          new Change(true, true, true, day(change.signedOn()), day(change.submittedOn()))
-        });
+        new Change(true, true, true, day(change.signedOn()), day(change.submittedOn())));
   }
 
   private static long day(Fact<LocalDate> day) {

@@ -73,7 +73,7 @@ public class HardshipTierBenchmark {
       long standard = 70_000 + 100L * (i % 90);
       long rigid = 10_000L * (i % 37);
       long cost = 1_000L * (i % 29);
-      long income = rigid + cost + 12 * members * standard * (3 + i % 25) / 10 + 1 + i % 97;
+      long income = rigid + cost + 12L * members * standard * (3 + i % 25) / 10 + 1 + i % 97;
       boolean struck = i % 2 == 0;
       plain[i] = new Plain(income, rigid, cost, 12, members, standard, struck);
       households[i] =

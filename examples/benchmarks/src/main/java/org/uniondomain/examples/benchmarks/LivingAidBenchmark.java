@@ -63,13 +63,14 @@ public class LivingAidBenchmark {
   private record Grant(boolean living, long day, long amount) {}
 
   /** The same facts without types: sums in fen; a month is a year and a number from 0 to 11. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Plain(boolean local, int year, Grant[] grants, int[] months, long[] standards) {
 
     boolean isMet() {
       int listed = 0;
       long cap = 0;
       for (int i = 0; i < months.length; i++) {
-        listed |= months[i] / MONTHS == year ? 1 << months[i] % MONTHS : 0;
+        listed |= months[i] / MONTHS == year ? 1 << (months[i] % MONTHS) : 0;
         cap += standards[i];
       }
       if (!local || months.length != MONTHS || listed != ALL_MONTHS) {
@@ -147,7 +148,7 @@ public class LivingAidBenchmark {
       if (month == null) {
         return Truth.UNKNOWN;
       }
-      listed |= period.contains(month) ? 1 << month.getMonthValue() - 1 : 0;
+      listed |= period.contains(month) ? 1 << (month.getMonthValue() - 1) : 0;
       lowCap += leastFromZero(each.standard());
       highCap += greatest(each.standard());
     }

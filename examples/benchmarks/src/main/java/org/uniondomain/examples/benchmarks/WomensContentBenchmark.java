@@ -49,6 +49,7 @@ public class WomensContentBenchmark {
   private final BoundRulebook rules = UnionRules.standard().at(Division.NATION, ASKED);
 
   /** The same facts without types. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Plain(long signed, boolean own, ContractKind kind, ContractKind[] attached) {
 
     boolean isMet() {
