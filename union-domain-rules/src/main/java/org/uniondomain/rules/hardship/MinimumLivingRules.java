@@ -65,8 +65,7 @@ public final class MinimumLivingRules {
 
   /** 罚款下限, as a multiple of what was obtained by fraud. */
   public static final Threshold<Ratio> LEAST_FINE =
-      threshold(
-              "hardship.minimum-living.least-fine", RATIO, NOT_LOWER_THAN, "罚款下限", "least fine")
+      threshold("hardship.minimum-living.least-fine", RATIO, NOT_LOWER_THAN, "罚款下限", "least fine")
           .since(REGULATIONS, Ratio.ONE, MINIMUM_LIVING_REGULATIONS.article(14), TEXT)
           .since(MEASURES, Ratio.ONE, SOCIAL_ASSISTANCE_MEASURES.in("2014").article(68), TEXT)
           .since(AMENDED, Ratio.ONE, SOCIAL_ASSISTANCE_MEASURES.article(68), TEXT);

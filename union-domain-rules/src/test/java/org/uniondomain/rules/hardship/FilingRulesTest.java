@@ -145,8 +145,7 @@ class FilingRulesTest {
   @Test
   @DisplayName("案例二十一：标准追溯调整后重新评估，560元不低于542元而低于591元")
   void aStandardPublishedLaterIsAssessedAnew() {
-    HardshipHousehold household =
-        single("6720.00").withStillInDifficulty(Fact.known(true));
+    HardshipHousehold household = single("6720.00").withStillInDifficulty(Fact.known(true));
     BoundRulebook rules = at(LocalDate.of(2017, 2, 15));
     assertThat(
             rules

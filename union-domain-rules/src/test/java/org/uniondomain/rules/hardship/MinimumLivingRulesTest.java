@@ -44,10 +44,7 @@ class MinimumLivingRulesTest {
   @DisplayName("尚未决定：期内尚待，过期不符合；条例施行前不适用")
   void notYetDecided() {
     MinimumLivingCase open =
-        MinimumLivingCase.builder()
-            .applied(LocalDate.of(2024, 3, 1))
-            .decided(Fact.none())
-            .build();
+        MinimumLivingCase.builder().applied(LocalDate.of(2024, 3, 1)).decided(Fact.none()).build();
     assertThat(at(LocalDate.of(2024, 4, 1)).decide(DECISION, open))
         .isInstanceOf(Verdict.Pending.class);
     assertThat(at(LocalDate.of(2024, 4, 2)).decide(DECISION, open))
@@ -99,9 +96,7 @@ class MinimumLivingRulesTest {
   }
 
   @ParameterizedTest(name = "骗取1000元，罚款{0}：{1}")
-  @CsvSource({
-    "999.99, false", "1000.00, true", "3000.00, true", "3000.01, false"
-  })
+  @CsvSource({"999.99, false", "1000.00, true", "3000.00, true", "3000.01, false"})
   @DisplayName("办法第六十八条：一倍以上三倍以下")
   void fines(String fine, boolean met) {
     MinimumLivingCase fraud =
