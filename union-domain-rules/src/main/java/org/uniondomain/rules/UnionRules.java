@@ -46,6 +46,7 @@ import org.uniondomain.rules.hardship.HardshipRules;
 import org.uniondomain.rules.hardship.HolderRules;
 import org.uniondomain.rules.hardship.HouseholdMemberRules;
 import org.uniondomain.rules.hardship.IncomeRules;
+import org.uniondomain.rules.hardship.MinimumLivingRules;
 import org.uniondomain.rules.hardship.PublicityNoticeRules;
 import org.uniondomain.rules.organisation.ContributionRules;
 import org.uniondomain.rules.organisation.ContributionTermRules;
@@ -200,6 +201,7 @@ public final class UnionRules {
           .with(IncomeRules.RULES)
           .with(ExpenditureRules.RULES)
           .with(EconomyRules.RULES)
+          .with(MinimumLivingRules.RULES)
           .with(AidYearRules.RULES)
           .with(GrantRules.RULES)
           .with(WarmthRules.RULES)
