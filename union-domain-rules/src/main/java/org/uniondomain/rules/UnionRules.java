@@ -24,11 +24,14 @@ import org.uniondomain.rules.bargaining.ContractChangeRules;
 import org.uniondomain.rules.bargaining.CorrectionOrderRules;
 import org.uniondomain.rules.bargaining.DraftSubmissionRules;
 import org.uniondomain.rules.bargaining.DraftVoteRules;
+import org.uniondomain.rules.bargaining.IndividualContractRules;
 import org.uniondomain.rules.bargaining.NegotiationRules;
 import org.uniondomain.rules.bargaining.OfferRules;
 import org.uniondomain.rules.bargaining.PerformanceDisputeRules;
+import org.uniondomain.rules.bargaining.PerformanceYearRules;
 import org.uniondomain.rules.bargaining.ProtectionRules;
 import org.uniondomain.rules.bargaining.SigningDisputeRules;
+import org.uniondomain.rules.organisation.TermRules;
 import org.uniondomain.rules.bargaining.UnionOfficialRules;
 import org.uniondomain.rules.bargaining.VacancyRules;
 import org.uniondomain.rules.book.Rulebook;
@@ -56,7 +59,6 @@ import org.uniondomain.rules.organisation.OfficerContractRules;
 import org.uniondomain.rules.organisation.OfficerRules;
 import org.uniondomain.rules.organisation.RemovalRules;
 import org.uniondomain.rules.organisation.StaffRules;
-import org.uniondomain.rules.organisation.TermRules;
 import org.uniondomain.rules.organisation.TransferRules;
 import org.uniondomain.rules.organisation.UnionOrganisationRules;
 import org.uniondomain.rules.organisation.WomensBodyRules;
@@ -108,6 +110,7 @@ import org.uniondomain.rules.region.shanghai.ShanghaiWorkersCongress;
 import org.uniondomain.rules.region.zhejiang.HangzhouBargainingRound;
 import org.uniondomain.rules.region.zhejiang.HangzhouCollectiveContracts;
 import org.uniondomain.rules.region.zhejiang.NingboBargainingRound;
+import org.uniondomain.rules.region.zhejiang.NingboCollectiveContracts;
 import org.uniondomain.rules.region.zhejiang.ZhejiangBargainingRound;
 import org.uniondomain.rules.region.zhejiang.ZhejiangCollectiveContracts;
 import org.uniondomain.rules.region.zhejiang.ZhejiangOverlay;
@@ -116,9 +119,14 @@ import org.uniondomain.rules.service.PetitionReviewRules;
 import org.uniondomain.rules.service.PetitionRules;
 import org.uniondomain.rules.statistics.CoverageRules;
 import org.uniondomain.rules.statistics.SharedBaseRules;
+import org.uniondomain.rules.wage.HoursRules;
+import org.uniondomain.rules.wage.LeaveRules;
 import org.uniondomain.rules.wage.MinimumWageRules;
+import org.uniondomain.rules.wage.OvertimePayRules;
 import org.uniondomain.rules.wage.PayItemRules;
+import org.uniondomain.rules.wage.PayTermsRules;
 import org.uniondomain.rules.wage.PayrollRules;
+import org.uniondomain.rules.wage.WorkQuotaRules;
 
 /** 工会规则: the standard rulebook. */
 public final class UnionRules {
@@ -154,8 +162,19 @@ public final class UnionRules {
           .with(UnionOfficialRules.RULES)
           .with(CorrectionOrderRules.RULES)
           .with(MinimumWageRules.RULES)
+          .with(PayTermsRules.RULES)
+          .with(HoursRules.RULES)
+          .with(OvertimePayRules.RULES)
+          .with(OvertimePayRules.WORK)
+          .with(LeaveRules.RULES)
+          .with(WorkQuotaRules.RULES)
+          .with(InnerMongoliaCollectiveContracts.RISES)
+          .with(ZhejiangCollectiveContracts.TERMS)
+          .with(HangzhouCollectiveContracts.TERMS)
           .with(CollectiveContractRules.RULES)
           .with(ContractChangeRules.RULES)
+          .with(IndividualContractRules.RULES)
+          .with(PerformanceYearRules.RULES)
           .with(UnionOrganisationRules.RULES)
           .with(FoundingRules.RULES)
           .with(ClosureRules.RULES)
@@ -210,6 +229,7 @@ public final class UnionRules {
           .with(ChongqingCollectiveContracts.OVERLAY)
           .with(ZhejiangCollectiveContracts.OVERLAY)
           .with(HangzhouCollectiveContracts.OVERLAY)
+          .with(NingboCollectiveContracts.OVERLAY)
           .with(HenanCollectiveContracts.OVERLAY)
           .with(GuangxiCollectiveContracts.OVERLAY)
           .with(GuizhouCollectiveContracts.OVERLAY)

@@ -25,7 +25,7 @@ import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.bargaining.ContractCases;
 import org.uniondomain.rules.bargaining.ContractClocks;
 import org.uniondomain.rules.bargaining.DraftSubmissionRules;
-import org.uniondomain.rules.bargaining.TermRules;
+import org.uniondomain.rules.bargaining.ContractTermRules;
 import org.uniondomain.rules.lang.Answer;
 import org.uniondomain.rules.lang.NoticeKind;
 import org.uniondomain.rules.lang.Verdict;
@@ -206,7 +206,7 @@ class InnerMongoliaCollectiveContractsTest {
             UnionRules.standard()
                 .at(InnerMongolia.HOHHOT, LATER)
                 .decide(
-                    TermRules.WAGE_TERM,
+                    ContractTermRules.WAGE_TERM,
                     agreement(Fact.none())
                         .withTerm(ContractClocks.term(LocalDate.of(2013, 1, 1), last)))
                 .kind())
