@@ -6,8 +6,7 @@ import org.uniondomain.core.fact.Listing;
 import org.uniondomain.core.wage.LabourTerms;
 
 /**
- * 集体合同内容: what its clauses are about, and the terms of labour that it sets for
- * each group of staff.
+ * 集体合同内容: what its clauses are about, and the terms of labour that it sets for each group of staff.
  */
 @Value.Immutable
 public interface ContractContent extends WithContractContent {

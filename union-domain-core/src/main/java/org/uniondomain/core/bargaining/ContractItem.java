@@ -2,8 +2,10 @@ package org.uniondomain.core.bargaining;
 
 import org.uniondomain.core.fact.Labelled;
 
-/** 集体合同内容: what a clause of a collective contract is about, in the terms of the Provisions on
- * Collective Contracts, articles 8 to 18; the last one is of the provisions of 1994. */
+/**
+ * 集体合同内容: what a clause of a collective contract is about, in the terms of the Provisions on
+ * Collective Contracts, articles 8 to 18; the last one is of the provisions of 1994.
+ */
 public enum ContractItem implements Labelled {
   /** 工资水平、分配制度、标准和形式: wage level, system, standard and form. */
   PAY_LEVEL("工资水平、分配制度、标准和形式", "wage level, system, standard and form"),
@@ -54,7 +56,8 @@ public enum ContractItem implements Labelled {
   /** 女职工和未成年工禁忌从事的劳动: forbidden work. */
   WOMEN_FORBIDDEN_WORK("女职工和未成年工禁忌从事的劳动", "forbidden work"),
   /** 女职工的经期、孕期、产期和哺乳期的劳动保护: protection in menstruation, pregnancy, childbirth and nursing. */
-  WOMEN_FOUR_PERIODS("女职工的经期、孕期、产期和哺乳期的劳动保护", "protection in menstruation, pregnancy, childbirth and nursing"),
+  WOMEN_FOUR_PERIODS(
+      "女职工的经期、孕期、产期和哺乳期的劳动保护", "protection in menstruation, pregnancy, childbirth and nursing"),
   /** 女职工、未成年工定期健康检查: periodic checks of women and minors. */
   WOMEN_CHECKS("女职工、未成年工定期健康检查", "periodic checks of women and minors"),
   /** 未成年工的使用和登记制度: use and registration of minors. */
@@ -70,7 +73,8 @@ public enum ContractItem implements Labelled {
   /** 确定劳动合同期限的条件: conditions for the term of labour contracts. */
   LABOUR_CONTRACT_TERM("确定劳动合同期限的条件", "conditions for the term of labour contracts"),
   /** 劳动合同变更、解除、续订的原则及终止条件: change, dissolution and renewal of labour contracts. */
-  LABOUR_CONTRACT_CHANGE("劳动合同变更、解除、续订的原则及终止条件", "change, dissolution and renewal of labour contracts"),
+  LABOUR_CONTRACT_CHANGE(
+      "劳动合同变更、解除、续订的原则及终止条件", "change, dissolution and renewal of labour contracts"),
   /** 试用期的条件和期限: probation. */
   LABOUR_CONTRACT_PROBATION("试用期的条件和期限", "probation"),
   /** 劳动纪律: discipline. */

@@ -4,8 +4,8 @@ import org.immutables.value.Value;
 import org.uniondomain.core.wage.LabourTerms;
 
 /**
- * 劳动合同约定: what a worker's own contract says, beside what the collective
- * contract in force says for workers like this one.
+ * 劳动合同约定: what a worker's own contract says, beside what the collective contract in force says for
+ * workers like this one.
  */
 @Value.Immutable
 public interface IndividualContract extends WithIndividualContract {

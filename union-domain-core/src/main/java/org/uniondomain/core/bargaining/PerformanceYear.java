@@ -4,8 +4,8 @@ import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 
 /**
- * 集体合同履行年度: one year of a collective contract, and how often its performance was
- * reported to the workers' congress or all staff.
+ * 集体合同履行年度: one year of a collective contract, and how often its performance was reported to the
+ * workers' congress or all staff.
  */
 @Value.Immutable
 public interface PerformanceYear extends WithPerformanceYear {

@@ -2,8 +2,10 @@ package org.uniondomain.core.bargaining;
 
 import org.uniondomain.core.fact.Labelled;
 
-/** 工资协商参考因素: what the sides consider when they bargain over wages, in the terms of the Trial
- * Measures on Collective Wage Bargaining, article 8. */
+/**
+ * 工资协商参考因素: what the sides consider when they bargain over wages, in the terms of the Trial
+ * Measures on Collective Wage Bargaining, article 8.
+ */
 public enum WageFactor implements Labelled {
   /** 地区、行业、企业的人工成本水平: level of labour costs. */
   LABOUR_COST("地区、行业、企业的人工成本水平", "level of labour costs"),

@@ -2,8 +2,10 @@ package org.uniondomain.core.bargaining;
 
 import org.uniondomain.core.fact.Labelled;
 
-/** 工资协议内容: what a clause of a wage agreement is about, in the terms of the Trial Measures on
- * Collective Wage Bargaining, article 7. */
+/**
+ * 工资协议内容: what a clause of a wage agreement is about, in the terms of the Trial Measures on
+ * Collective Wage Bargaining, article 7.
+ */
 public enum WageItem implements Labelled {
   /** 工资协议的期限: term. */
   TERM("工资协议的期限", "term"),

@@ -6,9 +6,9 @@ import org.uniondomain.core.money.Money;
 import org.uniondomain.core.money.Ratio;
 
 /**
- * 劳动标准: what a contract, collective or individual, or a draft of one says of the
- * pay and the conditions of labour of one worker or of one group, in comparable values. A value that
- * the contract does not set is unknown. Times are in minutes.
+ * 劳动标准: what a contract, collective or individual, or a draft of one says of the pay and the
+ * conditions of labour of one worker or of one group, in comparable values. A value that the
+ * contract does not set is unknown. Times are in minutes.
  */
 @Value.Immutable
 public interface LabourTerms extends WithLabourTerms {
@@ -20,7 +20,8 @@ public interface LabourTerms extends WithLabourTerms {
   Fact<Integer> yearsWorked();
 
   /**
-   * 月工资: the wage of a month of normal work, without overtime pay, allowances for special conditions and statutory welfare.
+   * 月工资: the wage of a month of normal work, without overtime pay, allowances for special
+   * conditions and statutory welfare.
    *
    * @return the sum, or what is known of it
    */
@@ -69,7 +70,8 @@ public interface LabourTerms extends WithLabourTerms {
   Fact<Ratio> weekdayRate();
 
   /**
-   * 休息日加班工资倍数: pay for work on a rest day for which no other rest is given, as a multiple of normal pay.
+   * 休息日加班工资倍数: pay for work on a rest day for which no other rest is given, as a multiple of normal
+   * pay.
    *
    * @return the multiple, or what is known of it
    */
@@ -111,7 +113,8 @@ public interface LabourTerms extends WithLabourTerms {
   Fact<Integer> annualLeaveDays();
 
   /**
-   * 未休年休假工资倍数: pay for a day of annual leave not taken, normal pay included, as a multiple of the daily wage.
+   * 未休年休假工资倍数: pay for a day of annual leave not taken, normal pay included, as a multiple of the
+   * daily wage.
    *
    * @return the multiple, or what is known of it
    */

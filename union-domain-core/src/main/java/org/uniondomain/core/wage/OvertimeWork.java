@@ -5,8 +5,8 @@ import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.money.Money;
 
 /**
- * 加班: overtime of one kind that one worker with a monthly wage and standard hours did,
- * and what was paid for it.
+ * 加班: overtime of one kind that one worker with a monthly wage and standard hours did, and what was
+ * paid for it.
  */
 @Value.Immutable
 public interface OvertimeWork extends WithOvertimeWork {

@@ -4,9 +4,7 @@ import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.money.Ratio;
 
-/**
- * 工资增长: the rise of wages in one year, as shares of the wages before.
- */
+/** 工资增长: the rise of wages in one year, as shares of the wages before. */
 @Value.Immutable
 public interface WageRise extends WithWageRise {
   /**

@@ -4,8 +4,8 @@ import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 
 /**
- * 劳动定额: a quota of work, and how many of the workers concerned can reach it in legal
- * or agreed working time.
+ * 劳动定额: a quota of work, and how many of the workers concerned can reach it in legal or agreed
+ * working time.
  */
 @Value.Immutable
 public interface WorkQuota extends WithWorkQuota {

@@ -91,11 +91,39 @@ public final class ContractContentRules {
           .when(KIND.is(COMPREHENSIVE))
           .that(
               all(
-                  CLAUSES.some(CONTRACT_ITEM.isOneOf(ContractItem.PAY_LEVEL, ContractItem.PAY_METHOD, ContractItem.PAY_EXTRAS, ContractItem.PAY_ADJUSTMENT, ContractItem.PAY_IN_PROBATION_AND_LEAVE, ContractItem.PAY_IN_SPECIAL_SITUATIONS, ContractItem.PAY_OTHER)),
-                  CLAUSES.some(CONTRACT_ITEM.isOneOf(ContractItem.HOURS_SYSTEM, ContractItem.HOURS_OVERTIME, ContractItem.HOURS_SPECIAL_JOBS, ContractItem.HOURS_QUOTA)),
-                  CLAUSES.some(CONTRACT_ITEM.isOneOf(ContractItem.REST_DAYS_AND_LEAVE, ContractItem.REST_OF_OTHER_HOURS, ContractItem.REST_OTHER_LEAVE)),
-                  CLAUSES.some(CONTRACT_ITEM.isOneOf(ContractItem.WELFARE_INSURANCE, ContractItem.WELFARE_FACILITIES, ContractItem.WELFARE_MEDICAL_PERIOD, ContractItem.WELFARE_FAMILY)),
-                  CLAUSES.some(CONTRACT_ITEM.isOneOf(ContractItem.SAFETY_RESPONSIBILITY, ContractItem.SAFETY_CONDITIONS, ContractItem.SAFETY_OPERATION, ContractItem.SAFETY_EQUIPMENT, ContractItem.SAFETY_CHECKS)),
+                  CLAUSES.some(
+                      CONTRACT_ITEM.isOneOf(
+                          ContractItem.PAY_LEVEL,
+                          ContractItem.PAY_METHOD,
+                          ContractItem.PAY_EXTRAS,
+                          ContractItem.PAY_ADJUSTMENT,
+                          ContractItem.PAY_IN_PROBATION_AND_LEAVE,
+                          ContractItem.PAY_IN_SPECIAL_SITUATIONS,
+                          ContractItem.PAY_OTHER)),
+                  CLAUSES.some(
+                      CONTRACT_ITEM.isOneOf(
+                          ContractItem.HOURS_SYSTEM,
+                          ContractItem.HOURS_OVERTIME,
+                          ContractItem.HOURS_SPECIAL_JOBS,
+                          ContractItem.HOURS_QUOTA)),
+                  CLAUSES.some(
+                      CONTRACT_ITEM.isOneOf(
+                          ContractItem.REST_DAYS_AND_LEAVE,
+                          ContractItem.REST_OF_OTHER_HOURS,
+                          ContractItem.REST_OTHER_LEAVE)),
+                  CLAUSES.some(
+                      CONTRACT_ITEM.isOneOf(
+                          ContractItem.WELFARE_INSURANCE,
+                          ContractItem.WELFARE_FACILITIES,
+                          ContractItem.WELFARE_MEDICAL_PERIOD,
+                          ContractItem.WELFARE_FAMILY)),
+                  CLAUSES.some(
+                      CONTRACT_ITEM.isOneOf(
+                          ContractItem.SAFETY_RESPONSIBILITY,
+                          ContractItem.SAFETY_CONDITIONS,
+                          ContractItem.SAFETY_OPERATION,
+                          ContractItem.SAFETY_EQUIPMENT,
+                          ContractItem.SAFETY_CHECKS)),
                   CLAUSES.some(CONTRACT_ITEM.is(ContractItem.TERM)),
                   CLAUSES.some(CONTRACT_ITEM.is(ContractItem.CHANGE_PROCEDURE)),
                   CLAUSES.some(CONTRACT_ITEM.is(ContractItem.PERFORMANCE)),

@@ -13,17 +13,32 @@ public final class IndividualContractFacts {
 
   /** 劳动合同约定. */
   public static final Subject<IndividualContract> INDIVIDUAL_CONTRACT =
-      Subject.named("individual-contract", IndividualContract.class, "劳动合同约定", "individual labour contract");
+      Subject.named(
+          "individual-contract", IndividualContract.class, "劳动合同约定", "individual labour contract");
 
   /** 劳动合同约定的标准. */
   public static final Part<IndividualContract, LabourTerms> AGREED =
-      INDIVIDUAL_CONTRACT.part("agreed", "劳动合同约定的标准", "terms of the labour contract", LabourTerms.class, IndividualContract::agreed, IndividualContract::withAgreed);
+      INDIVIDUAL_CONTRACT.part(
+          "agreed",
+          "劳动合同约定的标准",
+          "terms of the labour contract",
+          LabourTerms.class,
+          IndividualContract::agreed,
+          IndividualContract::withAgreed);
 
   /** 集体合同规定的标准. */
   public static final Part<IndividualContract, LabourTerms> COLLECTIVE =
-      INDIVIDUAL_CONTRACT.part("collective", "集体合同规定的标准", "terms of the collective contract", LabourTerms.class, IndividualContract::collective, IndividualContract::withCollective);
+      INDIVIDUAL_CONTRACT.part(
+          "collective",
+          "集体合同规定的标准",
+          "terms of the collective contract",
+          LabourTerms.class,
+          IndividualContract::collective,
+          IndividualContract::withCollective);
 
   /** 词汇. */
   public static final Vocabulary<IndividualContract> VOCABULARY =
-      Vocabulary.of(INDIVIDUAL_CONTRACT, IndividualContract.builder().build()).with(AGREED, LabourTermsFacts.VOCABULARY).with(COLLECTIVE, LabourTermsFacts.VOCABULARY);
+      Vocabulary.of(INDIVIDUAL_CONTRACT, IndividualContract.builder().build())
+          .with(AGREED, LabourTermsFacts.VOCABULARY)
+          .with(COLLECTIVE, LabourTermsFacts.VOCABULARY);
 }

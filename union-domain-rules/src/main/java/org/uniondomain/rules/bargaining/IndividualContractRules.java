@@ -7,7 +7,6 @@ import static org.uniondomain.rules.bargaining.IndividualContractFacts.INDIVIDUA
 import static org.uniondomain.rules.bargaining.IndividualContractFacts.VOCABULARY;
 import static org.uniondomain.rules.lang.Bound.NOT_EXCEEDING;
 import static org.uniondomain.rules.lang.Bound.NOT_LOWER_THAN;
-import static org.uniondomain.rules.lang.Calculation.calculation;
 import static org.uniondomain.rules.lang.Consequence.INVALID;
 import static org.uniondomain.rules.lang.Measure.MONEY;
 import static org.uniondomain.rules.lang.Modality.SHALL;
@@ -38,13 +37,10 @@ public final class IndividualContractRules {
   private static final Citation REPLACED = LABOUR_LAW.in("1994").article(35);
 
   private static <V extends Comparable<? super V>> Requirement<IndividualContract> notWorse(
-      String id,
-      String chinese,
-      String english,
-      Bound bound,
-      QuantityFact<LabourTerms, V> term) {
+      String id, String chinese, String english, Bound bound, QuantityFact<LabourTerms, V> term) {
     return requirement("bargaining.individual." + id, INDIVIDUAL_CONTRACT)
-        .label("劳动合同的" + chinese + "不差于集体合同", english + " not worse than in the collective contract")
+        .label(
+            "劳动合同的" + chinese + "不差于集体合同", english + " not worse than in the collective contract")
         .clause(
             REPLACED,
             TEXT,
@@ -67,35 +63,63 @@ public final class IndividualContractRules {
 
   /** 每日工作时间. */
   public static final Requirement<IndividualContract> DAY =
-      notWorse("working-day", "每日工作时间", "working day", NOT_EXCEEDING, LabourTermsFacts.DAILY_MINUTES);
+      notWorse(
+          "working-day", "每日工作时间", "working day", NOT_EXCEEDING, LabourTermsFacts.DAILY_MINUTES);
 
   /** 每周工作时间. */
   public static final Requirement<IndividualContract> WEEK =
-      notWorse("working-week", "每周工作时间", "working week", NOT_EXCEEDING, LabourTermsFacts.WEEKLY_MINUTES);
+      notWorse(
+          "working-week", "每周工作时间", "working week", NOT_EXCEEDING, LabourTermsFacts.WEEKLY_MINUTES);
 
   /** 每周休息日. */
   public static final Requirement<IndividualContract> REST =
-      notWorse("rest-days", "每周休息日", "rest days", NOT_LOWER_THAN, LabourTermsFacts.WEEKLY_REST_DAYS);
+      notWorse(
+          "rest-days", "每周休息日", "rest days", NOT_LOWER_THAN, LabourTermsFacts.WEEKLY_REST_DAYS);
 
   /** 延长工作时间工资. */
   public static final Requirement<IndividualContract> WEEKDAY_RATE =
-      notWorse("weekday-rate", "延长工作时间工资", "rate for weekday overtime", NOT_LOWER_THAN, LabourTermsFacts.WEEKDAY_RATE);
+      notWorse(
+          "weekday-rate",
+          "延长工作时间工资",
+          "rate for weekday overtime",
+          NOT_LOWER_THAN,
+          LabourTermsFacts.WEEKDAY_RATE);
 
   /** 休息日加班工资. */
   public static final Requirement<IndividualContract> REST_DAY_RATE =
-      notWorse("rest-day-rate", "休息日加班工资", "rate for work on rest days", NOT_LOWER_THAN, LabourTermsFacts.REST_DAY_RATE);
+      notWorse(
+          "rest-day-rate",
+          "休息日加班工资",
+          "rate for work on rest days",
+          NOT_LOWER_THAN,
+          LabourTermsFacts.REST_DAY_RATE);
 
   /** 法定休假日加班工资. */
   public static final Requirement<IndividualContract> HOLIDAY_RATE =
-      notWorse("holiday-rate", "法定休假日加班工资", "rate for work on statutory holidays", NOT_LOWER_THAN, LabourTermsFacts.HOLIDAY_RATE);
+      notWorse(
+          "holiday-rate",
+          "法定休假日加班工资",
+          "rate for work on statutory holidays",
+          NOT_LOWER_THAN,
+          LabourTermsFacts.HOLIDAY_RATE);
 
   /** 年休假. */
   public static final Requirement<IndividualContract> LEAVE =
-      notWorse("annual-leave", "年休假", "annual leave", NOT_LOWER_THAN, LabourTermsFacts.ANNUAL_LEAVE_DAYS);
+      notWorse(
+          "annual-leave",
+          "年休假",
+          "annual leave",
+          NOT_LOWER_THAN,
+          LabourTermsFacts.ANNUAL_LEAVE_DAYS);
 
   /** 产假. */
   public static final Requirement<IndividualContract> MATERNITY =
-      notWorse("maternity-leave", "产假", "maternity leave", NOT_LOWER_THAN, LabourTermsFacts.MATERNITY_LEAVE_DAYS);
+      notWorse(
+          "maternity-leave",
+          "产假",
+          "maternity leave",
+          NOT_LOWER_THAN,
+          LabourTermsFacts.MATERNITY_LEAVE_DAYS);
 
   /** 适用的月工资: the agreed wage, or that of the collective contract where it is higher. */
   public static final Calculation<IndividualContract, Money> GOVERNING_WAGE =
@@ -118,5 +142,15 @@ public final class IndividualContractRules {
   /** 规则. */
   public static final SubjectRules<IndividualContract> RULES =
       SubjectRules.of(
-          VOCABULARY, WAGE, DAY, WEEK, REST, WEEKDAY_RATE, REST_DAY_RATE, HOLIDAY_RATE, LEAVE, MATERNITY, GOVERNING_WAGE);
+          VOCABULARY,
+          WAGE,
+          DAY,
+          WEEK,
+          REST,
+          WEEKDAY_RATE,
+          REST_DAY_RATE,
+          HOLIDAY_RATE,
+          LEAVE,
+          MATERNITY,
+          GOVERNING_WAGE);
 }

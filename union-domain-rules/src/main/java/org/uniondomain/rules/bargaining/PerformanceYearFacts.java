@@ -17,11 +17,20 @@ public final class PerformanceYearFacts {
 
   /** 合同种类. */
   public static final Choice<PerformanceYear, ContractKind> KIND =
-      PERFORMANCE_YEAR.choice("kind", "合同种类", "kind of contract", ContractKind.class, PerformanceYear::kind, PerformanceYear::withKind);
+      PERFORMANCE_YEAR.choice(
+          "kind",
+          "合同种类",
+          "kind of contract",
+          ContractKind.class,
+          PerformanceYear::kind,
+          PerformanceYear::withKind);
 
   /** 报告次数. */
   public static final QuantityFact<PerformanceYear, Integer> REPORTS =
-      PERFORMANCE_YEAR.count("reports", "报告次数", "reports", PerformanceYear::reports, PerformanceYear::withReports).actionable();
+      PERFORMANCE_YEAR
+          .count(
+              "reports", "报告次数", "reports", PerformanceYear::reports, PerformanceYear::withReports)
+          .actionable();
 
   /** 词汇. */
   public static final Vocabulary<PerformanceYear> VOCABULARY =

@@ -102,7 +102,9 @@ public final class RenewalRules {
           .when(KIND.is(WAGE).not())
           .firstMatch()
           .outcome(RenewalTiming.EARLY, REQUESTED.meets(Limit.at(LOWER_THAN, OPENS.result())))
-          .outcome(RenewalTiming.IN_WINDOW, REQUESTED.meets(Limit.at(WITHIN, ContractTermRules.LAST_DAY)))
+          .outcome(
+              RenewalTiming.IN_WINDOW,
+              REQUESTED.meets(Limit.at(WITHIN, ContractTermRules.LAST_DAY)))
           .otherwise(RenewalTiming.LATE)
           .build();
 
@@ -119,7 +121,9 @@ public final class RenewalRules {
           .when(KIND.is(WAGE))
           .firstMatch()
           .outcome(RenewalTiming.EARLY, REQUESTED.meets(Limit.at(LOWER_THAN, WAGE_OPENS.result())))
-          .outcome(RenewalTiming.IN_WINDOW, REQUESTED.meets(Limit.at(WITHIN, ContractTermRules.LAST_DAY)))
+          .outcome(
+              RenewalTiming.IN_WINDOW,
+              REQUESTED.meets(Limit.at(WITHIN, ContractTermRules.LAST_DAY)))
           .otherwise(RenewalTiming.LATE)
           .build();
 }

@@ -28,10 +28,10 @@ import org.uniondomain.rules.lang.Requirement;
 import org.uniondomain.rules.lang.Threshold;
 
 /**
- * 工作时间规则: how long the working day and the week may be, and how much overtime there may be. Times are
- * in minutes. From 1995-05-01 the week has forty hours; enterprises in difficulty could wait until
- * 1997-05-01, so that until then the line lies between forty and forty-four. The forty-four hours of
- * the Labour Law are still printed.
+ * 工作时间规则: how long the working day and the week may be, and how much overtime there may be. Times
+ * are in minutes. From 1995-05-01 the week has forty hours; enterprises in difficulty could wait
+ * until 1997-05-01, so that until then the line lies between forty and forty-four. The forty-four
+ * hours of the Labour Law are still printed.
  */
 public final class HoursRules {
   private HoursRules() {}
@@ -41,7 +41,9 @@ public final class HoursRules {
   /** 每日工作时间上限. */
   public static final Threshold<Integer> LONGEST_DAY =
       ofLabourLaw(
-          threshold("wage.hours.day", COUNT, NOT_EXCEEDING, "每日工作时间上限", "longest working day"), 8 * HOUR, 36);
+          threshold("wage.hours.day", COUNT, NOT_EXCEEDING, "每日工作时间上限", "longest working day"),
+          8 * HOUR,
+          36);
 
   /** 每周工作时间上限. */
   public static final Threshold<Integer> LONGEST_WEEK =
@@ -57,28 +59,60 @@ public final class HoursRules {
   /** 每周最少休息日. */
   public static final Threshold<Integer> LEAST_REST =
       ofLabourLaw(
-          threshold("wage.hours.rest-days", COUNT, NOT_LOWER_THAN, "每周最少休息日", "least rest days of a week"), 1, 38);
+          threshold(
+              "wage.hours.rest-days",
+              COUNT,
+              NOT_LOWER_THAN,
+              "每周最少休息日",
+              "least rest days of a week"),
+          1,
+          38);
 
   /** 每日加班通常上限. */
   public static final Threshold<Integer> MOST_OVERTIME =
       ofLabourLaw(
-          threshold("wage.hours.overtime-day", COUNT, NOT_EXCEEDING, "每日加班通常上限", "usual most overtime of a day"), HOUR, 41);
+          threshold(
+              "wage.hours.overtime-day",
+              COUNT,
+              NOT_EXCEEDING,
+              "每日加班通常上限",
+              "usual most overtime of a day"),
+          HOUR,
+          41);
 
   /** 特殊原因每日加班上限. */
   public static final Threshold<Integer> MOST_SPECIAL_OVERTIME =
       ofLabourLaw(
-          threshold("wage.hours.special-overtime-day", COUNT, NOT_EXCEEDING, "特殊原因每日加班上限", "most overtime of a day for special reasons"), 3 * HOUR, 41);
+          threshold(
+              "wage.hours.special-overtime-day",
+              COUNT,
+              NOT_EXCEEDING,
+              "特殊原因每日加班上限",
+              "most overtime of a day for special reasons"),
+          3 * HOUR,
+          41);
 
   /** 每月加班上限. */
   public static final Threshold<Integer> MOST_MONTHLY_OVERTIME =
       ofLabourLaw(
-          threshold("wage.hours.overtime-month", COUNT, NOT_EXCEEDING, "每月加班上限", "most overtime of a month"), 36 * HOUR, 41);
+          threshold(
+              "wage.hours.overtime-month",
+              COUNT,
+              NOT_EXCEEDING,
+              "每月加班上限",
+              "most overtime of a month"),
+          36 * HOUR,
+          41);
 
   /** 约定的每日工作时间. */
   public static final Requirement<LabourTerms> DAY_LENGTH =
       requirement("wage.terms.working-day", LABOUR_TERMS)
           .label("约定的每日工作时间", "length of the working day")
-          .clause(LONGEST_DAY, SHALL, "每日工作时间{bound}{value}分钟", "a working day has {bound} {value} minutes")
+          .clause(
+              LONGEST_DAY,
+              SHALL,
+              "每日工作时间{bound}{value}分钟",
+              "a working day has {bound} {value} minutes")
           .that(DAILY_MINUTES.meets(LONGEST_DAY))
           .build();
 
@@ -86,7 +120,11 @@ public final class HoursRules {
   public static final Requirement<LabourTerms> WEEK_LENGTH =
       requirement("wage.terms.working-week", LABOUR_TERMS)
           .label("约定的每周工作时间", "length of the working week")
-          .clause(LONGEST_WEEK, SHALL, "每周工作时间{bound}{value}分钟", "a working week has {bound} {value} minutes")
+          .clause(
+              LONGEST_WEEK,
+              SHALL,
+              "每周工作时间{bound}{value}分钟",
+              "a working week has {bound} {value} minutes")
           .that(WEEKLY_MINUTES.meets(LONGEST_WEEK))
           .build();
 
@@ -94,7 +132,11 @@ public final class HoursRules {
   public static final Requirement<LabourTerms> REST_DAYS =
       requirement("wage.terms.rest-days", LABOUR_TERMS)
           .label("约定的每周休息日", "rest days of a week")
-          .clause(LEAST_REST, SHALL, "每周休息日{bound}{value}日", "there are {bound} {value} rest days in a week")
+          .clause(
+              LEAST_REST,
+              SHALL,
+              "每周休息日{bound}{value}日",
+              "there are {bound} {value} rest days in a week")
           .that(WEEKLY_REST_DAYS.meets(LEAST_REST))
           .build();
 
@@ -102,7 +144,11 @@ public final class HoursRules {
   public static final Requirement<LabourTerms> OVERTIME =
       requirement("wage.terms.overtime-day", LABOUR_TERMS)
           .label("约定的每日加班", "overtime of a day")
-          .clause(MOST_OVERTIME, AS_A_RULE, "每日加班{bound}{value}分钟", "overtime of a day is {bound} {value} minutes")
+          .clause(
+              MOST_OVERTIME,
+              AS_A_RULE,
+              "每日加班{bound}{value}分钟",
+              "overtime of a day is {bound} {value} minutes")
           .that(OVERTIME_PER_DAY.meets(MOST_OVERTIME))
           .build();
 
@@ -110,7 +156,11 @@ public final class HoursRules {
   public static final Requirement<LabourTerms> SPECIAL_OVERTIME =
       requirement("wage.terms.special-overtime-day", LABOUR_TERMS)
           .label("约定的特殊原因每日加班", "overtime of a day for special reasons")
-          .clause(MOST_SPECIAL_OVERTIME, SHALL, "因特殊原因每日加班{bound}{value}分钟", "overtime of a day for special reasons is {bound} {value} minutes")
+          .clause(
+              MOST_SPECIAL_OVERTIME,
+              SHALL,
+              "因特殊原因每日加班{bound}{value}分钟",
+              "overtime of a day for special reasons is {bound} {value} minutes")
           .that(SPECIAL_OVERTIME_PER_DAY.meets(MOST_SPECIAL_OVERTIME))
           .build();
 
@@ -118,12 +168,22 @@ public final class HoursRules {
   public static final Requirement<LabourTerms> MONTHLY_OVERTIME =
       requirement("wage.terms.overtime-month", LABOUR_TERMS)
           .label("约定的每月加班", "overtime of a month")
-          .clause(MOST_MONTHLY_OVERTIME, SHALL, "每月加班{bound}{value}分钟", "overtime of a month is {bound} {value} minutes")
+          .clause(
+              MOST_MONTHLY_OVERTIME,
+              SHALL,
+              "每月加班{bound}{value}分钟",
+              "overtime of a month is {bound} {value} minutes")
           .that(OVERTIME_PER_MONTH.meets(MOST_MONTHLY_OVERTIME))
           .build();
 
   /** 规则. */
   public static final SubjectRules<LabourTerms> RULES =
       SubjectRules.of(
-          VOCABULARY, DAY_LENGTH, WEEK_LENGTH, REST_DAYS, OVERTIME, SPECIAL_OVERTIME, MONTHLY_OVERTIME);
+          VOCABULARY,
+          DAY_LENGTH,
+          WEEK_LENGTH,
+          REST_DAYS,
+          OVERTIME,
+          SPECIAL_OVERTIME,
+          MONTHLY_OVERTIME);
 }

@@ -12,8 +12,7 @@ final class LabourLawNumbers {
 
   /** Returns {@code own} with the value that {@code article} fixes in every edition. */
   static <V> Threshold<V> ofLabourLaw(Threshold<V> own, V value, int article) {
-    return own.since(
-            LocalDate.of(1995, 1, 1), value, LABOUR_LAW.in("1994").article(article), TEXT)
+    return own.since(LocalDate.of(1995, 1, 1), value, LABOUR_LAW.in("1994").article(article), TEXT)
         .since(LocalDate.of(2009, 8, 27), value, LABOUR_LAW.in("2009").article(article), TEXT)
         .since(LocalDate.of(2018, 12, 29), value, LABOUR_LAW.in("2018").article(article), TEXT);
   }

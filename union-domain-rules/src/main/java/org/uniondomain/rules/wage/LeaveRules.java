@@ -78,22 +78,42 @@ public final class LeaveRules {
 
   /** 难产增加的产假. */
   public static final Threshold<Integer> DIFFICULT =
-      threshold("wage.leave.difficult-birth", COUNT, NOT_LOWER_THAN, "难产增加的产假", "more leave for a difficult birth")
+      threshold(
+              "wage.leave.difficult-birth",
+              COUNT,
+              NOT_LOWER_THAN,
+              "难产增加的产假",
+              "more leave for a difficult birth")
           .since(WOMEN_FROM, 15, WOMEN_WORKERS.article(7), TEXT);
 
   /** 多胞胎增加的产假. */
   public static final Threshold<Integer> FURTHER_CHILD =
-      threshold("wage.leave.further-child", COUNT, NOT_LOWER_THAN, "多胞胎增加的产假", "more leave for each further child")
+      threshold(
+              "wage.leave.further-child",
+              COUNT,
+              NOT_LOWER_THAN,
+              "多胞胎增加的产假",
+              "more leave for each further child")
           .since(WOMEN_FROM, 15, WOMEN_WORKERS.article(7), TEXT);
 
   /** 未满4个月流产的产假. */
   public static final Threshold<Integer> EARLY_LOSS =
-      threshold("wage.leave.early-miscarriage", COUNT, NOT_LOWER_THAN, "未满4个月流产的产假", "leave for an early miscarriage")
+      threshold(
+              "wage.leave.early-miscarriage",
+              COUNT,
+              NOT_LOWER_THAN,
+              "未满4个月流产的产假",
+              "leave for an early miscarriage")
           .since(WOMEN_FROM, 15, WOMEN_WORKERS.article(7), TEXT);
 
   /** 满4个月流产的产假. */
   public static final Threshold<Integer> LATE_LOSS =
-      threshold("wage.leave.late-miscarriage", COUNT, NOT_LOWER_THAN, "满4个月流产的产假", "leave for a later miscarriage")
+      threshold(
+              "wage.leave.late-miscarriage",
+              COUNT,
+              NOT_LOWER_THAN,
+              "满4个月流产的产假",
+              "leave for a later miscarriage")
           .since(WOMEN_FROM, 42, WOMEN_WORKERS.article(7), TEXT);
 
   /** 每日哺乳时间. */
@@ -105,7 +125,11 @@ public final class LeaveRules {
   public static final Requirement<LabourTerms> ANNUAL_DAYS =
       requirement("wage.terms.annual-leave", LABOUR_TERMS)
           .label("约定的年休假", "annual leave")
-          .clause(FIRST_YEAR, SHALL, "累计工作{bound}{value}年的，年休假{bound2}{value2}日", "from {value} year of work on, annual leave is {bound2} {value2} days")
+          .clause(
+              FIRST_YEAR,
+              SHALL,
+              "累计工作{bound}{value}年的，年休假{bound2}{value2}日",
+              "from {value} year of work on, annual leave is {bound2} {value2} days")
           .when(YEARS_WORKED.meets(FIRST_YEAR))
           .that(ANNUAL_LEAVE_DAYS.meets(ANNUAL.limitAt(YEARS_WORKED)))
           .build();
@@ -114,7 +138,11 @@ public final class LeaveRules {
   public static final Requirement<LabourTerms> UNUSED_PAY =
       requirement("wage.terms.unused-leave", LABOUR_TERMS)
           .label("约定的未休年休假工资", "pay for unused leave")
-          .clause(UNUSED, SHALL, "未休年休假的工资{bound}日工资的{value}", "unused leave is paid {bound} {value} of the daily wage")
+          .clause(
+              UNUSED,
+              SHALL,
+              "未休年休假的工资{bound}日工资的{value}",
+              "unused leave is paid {bound} {value} of the daily wage")
           .that(UNUSED_LEAVE_RATE.meets(UNUSED))
           .build();
 
@@ -130,7 +158,11 @@ public final class LeaveRules {
   public static final Requirement<LabourTerms> DIFFICULT_BIRTH =
       requirement("wage.terms.difficult-birth", LABOUR_TERMS)
           .label("约定的难产假", "leave for a difficult birth")
-          .clause(DIFFICULT, SHALL, "难产的，增加产假{bound}{value}天", "a difficult birth adds {bound} {value} days")
+          .clause(
+              DIFFICULT,
+              SHALL,
+              "难产的，增加产假{bound}{value}天",
+              "a difficult birth adds {bound} {value} days")
           .that(DIFFICULT_BIRTH_DAYS.meets(DIFFICULT))
           .build();
 
@@ -138,7 +170,11 @@ public final class LeaveRules {
   public static final Requirement<LabourTerms> FURTHER_CHILDREN =
       requirement("wage.terms.further-child", LABOUR_TERMS)
           .label("约定的多胞胎产假", "leave for further children")
-          .clause(FURTHER_CHILD, SHALL, "多胞胎的，每多生育一个婴儿增加产假{bound}{value}天", "each further child adds {bound} {value} days")
+          .clause(
+              FURTHER_CHILD,
+              SHALL,
+              "多胞胎的，每多生育一个婴儿增加产假{bound}{value}天",
+              "each further child adds {bound} {value} days")
           .that(EXTRA_CHILD_DAYS.meets(FURTHER_CHILD))
           .build();
 
@@ -146,7 +182,11 @@ public final class LeaveRules {
   public static final Requirement<LabourTerms> EARLY_MISCARRIAGE =
       requirement("wage.terms.early-miscarriage", LABOUR_TERMS)
           .label("约定的未满4个月流产假", "leave for an early miscarriage")
-          .clause(EARLY_LOSS, SHALL, "怀孕未满4个月流产的，产假{bound}{value}天", "leave for an early miscarriage is {bound} {value} days")
+          .clause(
+              EARLY_LOSS,
+              SHALL,
+              "怀孕未满4个月流产的，产假{bound}{value}天",
+              "leave for an early miscarriage is {bound} {value} days")
           .that(EARLY_MISCARRIAGE_DAYS.meets(EARLY_LOSS))
           .build();
 
@@ -154,7 +194,11 @@ public final class LeaveRules {
   public static final Requirement<LabourTerms> LATE_MISCARRIAGE =
       requirement("wage.terms.late-miscarriage", LABOUR_TERMS)
           .label("约定的满4个月流产假", "leave for a later miscarriage")
-          .clause(LATE_LOSS, SHALL, "怀孕满4个月流产的，产假{bound}{value}天", "leave for a later miscarriage is {bound} {value} days")
+          .clause(
+              LATE_LOSS,
+              SHALL,
+              "怀孕满4个月流产的，产假{bound}{value}天",
+              "leave for a later miscarriage is {bound} {value} days")
           .that(LATE_MISCARRIAGE_DAYS.meets(LATE_LOSS))
           .build();
 
@@ -162,7 +206,11 @@ public final class LeaveRules {
   public static final Requirement<LabourTerms> NURSING_TIME =
       requirement("wage.terms.nursing", LABOUR_TERMS)
           .label("约定的哺乳时间", "nursing time")
-          .clause(NURSING, SHALL, "每日哺乳时间{bound}{value}分钟", "nursing time of a day is {bound} {value} minutes")
+          .clause(
+              NURSING,
+              SHALL,
+              "每日哺乳时间{bound}{value}分钟",
+              "nursing time of a day is {bound} {value} minutes")
           .that(NURSING_MINUTES.meets(NURSING))
           .build();
 

@@ -36,17 +36,38 @@ public final class OvertimePayRules {
   /** 延长工作时间工资最低倍数. */
   public static final Threshold<Ratio> WEEKDAY =
       ofLabourLaw(
-          threshold("wage.overtime.weekday-rate", RATIO, NOT_LOWER_THAN, "延长工作时间工资最低倍数", "least rate for weekday overtime"), Ratio.of(3, 2), 44);
+          threshold(
+              "wage.overtime.weekday-rate",
+              RATIO,
+              NOT_LOWER_THAN,
+              "延长工作时间工资最低倍数",
+              "least rate for weekday overtime"),
+          Ratio.of(3, 2),
+          44);
 
   /** 休息日加班工资最低倍数. */
   public static final Threshold<Ratio> REST_DAY =
       ofLabourLaw(
-          threshold("wage.overtime.rest-day-rate", RATIO, NOT_LOWER_THAN, "休息日加班工资最低倍数", "least rate for work on rest days"), Ratio.of(2, 1), 44);
+          threshold(
+              "wage.overtime.rest-day-rate",
+              RATIO,
+              NOT_LOWER_THAN,
+              "休息日加班工资最低倍数",
+              "least rate for work on rest days"),
+          Ratio.of(2, 1),
+          44);
 
   /** 法定休假日加班工资最低倍数. */
   public static final Threshold<Ratio> HOLIDAY =
       ofLabourLaw(
-          threshold("wage.overtime.holiday-rate", RATIO, NOT_LOWER_THAN, "法定休假日加班工资最低倍数", "least rate for work on statutory holidays"), Ratio.of(3, 1), 44);
+          threshold(
+              "wage.overtime.holiday-rate",
+              RATIO,
+              NOT_LOWER_THAN,
+              "法定休假日加班工资最低倍数",
+              "least rate for work on statutory holidays"),
+          Ratio.of(3, 1),
+          44);
 
   /** 月计薪天数. */
   public static final Threshold<Ratio> PAID_DAYS =
@@ -60,7 +81,11 @@ public final class OvertimePayRules {
   public static final Requirement<LabourTerms> WEEKDAY_RATE =
       requirement("wage.terms.weekday-rate", LABOUR_TERMS)
           .label("约定的延长工作时间工资", "rate for weekday overtime")
-          .clause(WEEKDAY, SHALL, "延长工作时间的工资{bound}工资的{value}", "weekday overtime is paid {bound} {value} of normal pay")
+          .clause(
+              WEEKDAY,
+              SHALL,
+              "延长工作时间的工资{bound}工资的{value}",
+              "weekday overtime is paid {bound} {value} of normal pay")
           .that(LabourTermsFacts.WEEKDAY_RATE.meets(WEEKDAY))
           .build();
 
@@ -68,7 +93,11 @@ public final class OvertimePayRules {
   public static final Requirement<LabourTerms> REST_DAY_RATE =
       requirement("wage.terms.rest-day-rate", LABOUR_TERMS)
           .label("约定的休息日加班工资", "rate for work on rest days")
-          .clause(REST_DAY, SHALL, "休息日工作又不能安排补休的，工资{bound}工资的{value}", "work on a rest day without other rest is paid {bound} {value} of normal pay")
+          .clause(
+              REST_DAY,
+              SHALL,
+              "休息日工作又不能安排补休的，工资{bound}工资的{value}",
+              "work on a rest day without other rest is paid {bound} {value} of normal pay")
           .that(LabourTermsFacts.REST_DAY_RATE.meets(REST_DAY))
           .build();
 
@@ -76,7 +105,11 @@ public final class OvertimePayRules {
   public static final Requirement<LabourTerms> HOLIDAY_RATE =
       requirement("wage.terms.holiday-rate", LABOUR_TERMS)
           .label("约定的法定休假日加班工资", "rate for work on statutory holidays")
-          .clause(HOLIDAY, SHALL, "法定休假日工作的工资{bound}工资的{value}", "work on a statutory holiday is paid {bound} {value} of normal pay")
+          .clause(
+              HOLIDAY,
+              SHALL,
+              "法定休假日工作的工资{bound}工资的{value}",
+              "work on a statutory holiday is paid {bound} {value} of normal pay")
           .that(LabourTermsFacts.HOLIDAY_RATE.meets(HOLIDAY))
           .build();
 

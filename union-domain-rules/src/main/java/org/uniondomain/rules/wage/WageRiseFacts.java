@@ -16,11 +16,19 @@ public final class WageRiseFacts {
 
   /** 一线职工工资增长幅度. */
   public static final QuantityFact<WageRise, Ratio> FRONT_LINE =
-      WAGE_RISE.ratio("front-line", "一线职工工资增长幅度", "rise of front-line workers", WageRise::frontLine, WageRise::withFrontLine).actionable();
+      WAGE_RISE
+          .ratio(
+              "front-line",
+              "一线职工工资增长幅度",
+              "rise of front-line workers",
+              WageRise::frontLine,
+              WageRise::withFrontLine)
+          .actionable();
 
   /** 企业平均工资增长幅度. */
   public static final QuantityFact<WageRise, Ratio> AVERAGE =
-      WAGE_RISE.ratio("average", "企业平均工资增长幅度", "average rise", WageRise::average, WageRise::withAverage);
+      WAGE_RISE.ratio(
+          "average", "企业平均工资增长幅度", "average rise", WageRise::average, WageRise::withAverage);
 
   /** 词汇. */
   public static final Vocabulary<WageRise> VOCABULARY =

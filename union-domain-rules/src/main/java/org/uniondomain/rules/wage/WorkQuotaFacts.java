@@ -15,11 +15,17 @@ public final class WorkQuotaFacts {
 
   /** 相关岗位职工人数. */
   public static final QuantityFact<WorkQuota, Integer> WORKERS =
-      WORK_QUOTA.count("workers", "相关岗位职工人数", "workers concerned", WorkQuota::workers, WorkQuota::withWorkers);
+      WORK_QUOTA.count(
+          "workers", "相关岗位职工人数", "workers concerned", WorkQuota::workers, WorkQuota::withWorkers);
 
   /** 能够完成定额的职工人数. */
   public static final QuantityFact<WorkQuota, Integer> REACHING =
-      WORK_QUOTA.count("reaching", "能够完成定额的职工人数", "workers who can reach the quota", WorkQuota::reaching, WorkQuota::withReaching);
+      WORK_QUOTA.count(
+          "reaching",
+          "能够完成定额的职工人数",
+          "workers who can reach the quota",
+          WorkQuota::reaching,
+          WorkQuota::withReaching);
 
   /** 词汇. */
   public static final Vocabulary<WorkQuota> VOCABULARY =

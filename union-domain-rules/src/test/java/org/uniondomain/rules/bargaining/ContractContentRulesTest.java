@@ -155,12 +155,10 @@ class ContractContentRulesTest {
   @ParameterizedTest(name = "工资协议缺{0}：一般应有")
   @EnumSource(WageItem.class)
   void wageItems(WageItem left) {
-    List<WageItem> items =
-        Stream.of(WageItem.values()).filter(each -> each != left).toList();
+    List<WageItem> items = Stream.of(WageItem.values()).filter(each -> each != left).toList();
     CollectiveContract contract =
         ContractClocks.contract(ContractKind.WAGE)
-            .withContent(
-                ContractContent.builder().wageItems(Listing.complete(items)).build());
+            .withContent(ContractContent.builder().wageItems(Listing.complete(items)).build());
     Verdict verdict =
         UnionRules.standard()
             .at(Division.NATION, LocalDate.of(2018, 12, 31))
@@ -172,12 +170,10 @@ class ContractContentRulesTest {
   @ParameterizedTest(name = "工资协商未参考{0}：提示")
   @EnumSource(WageFactor.class)
   void wageFactors(WageFactor left) {
-    List<WageFactor> factors =
-        Stream.of(WageFactor.values()).filter(each -> each != left).toList();
+    List<WageFactor> factors = Stream.of(WageFactor.values()).filter(each -> each != left).toList();
     CollectiveContract contract =
         ContractClocks.contract(ContractKind.WAGE)
-            .withContent(
-                ContractContent.builder().wageFactors(Listing.complete(factors)).build());
+            .withContent(ContractContent.builder().wageFactors(Listing.complete(factors)).build());
     Verdict verdict =
         UnionRules.standard()
             .at(Division.NATION, LocalDate.of(2018, 12, 31))
@@ -201,8 +197,7 @@ class ContractContentRulesTest {
     CollectiveContract contract =
         ContractClocks.contract(COMPREHENSIVE)
             .withScope(Fact.known(scope))
-            .withContent(
-                ContractContent.builder().withinCounty(Fact.ofNullable(within)).build());
+            .withContent(ContractContent.builder().withinCounty(Fact.ofNullable(within)).build());
     assertThat(
             UnionRules.standard()
                 .at(Division.NATION, LocalDate.of(2018, 12, 31))

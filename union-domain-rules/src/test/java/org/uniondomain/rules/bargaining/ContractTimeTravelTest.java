@@ -78,13 +78,8 @@ class ContractTimeTravelTest {
             ContractTermRules.TERM_LENGTH,
             List.of("UNDETERMINED", "ADVISORY", "ADVISORY")),
         Arguments.of(
-            "双方首席代表签字：2004年起",
-            SigningRules.CHIEFS,
-            List.of("NOT_APPLICABLE", "MET", "MET")),
-        Arguments.of(
-            "草案通过后签订：劳动法以来均如此",
-            SigningRules.AFTER_ADOPTION,
-            List.of("MET", "MET", "MET")),
+            "双方首席代表签字：2004年起", SigningRules.CHIEFS, List.of("NOT_APPLICABLE", "MET", "MET")),
+        Arguments.of("草案通过后签订：劳动法以来均如此", SigningRules.AFTER_ADOPTION, List.of("MET", "MET", "MET")),
         Arguments.of(
             "报送份数：2003年只对工资协议",
             ContractFilingRules.COPIES_FILED,
@@ -106,14 +101,12 @@ class ContractTimeTravelTest {
             List.of("NOT_APPLICABLE", "MUST_CORRECT", "MUST_CORRECT")),
         Arguments.of(
             "未休年休假工资：2008年起300%",
-            LeaveRules.UNUSED_PAY,
-            List.of("NOT_APPLICABLE", "MUST_CORRECT", "MUST_CORRECT")),
+            LeaveRules.UNUSED_PAY, List.of("NOT_APPLICABLE", "MUST_CORRECT", "MUST_CORRECT")),
         Arguments.of(
             "产假：90天，2012年起98天",
             LeaveRules.MATERNITY_DAYS,
             List.of("MET", "MUST_CORRECT", "MUST_CORRECT")),
-        Arguments.of(
-            "每周40小时", HoursRules.WEEK_LENGTH, List.of("MET", "MET", "MET")));
+        Arguments.of("每周40小时", HoursRules.WEEK_LENGTH, List.of("MET", "MET", "MET")));
   }
 
   @ParameterizedTest(name = "{0}：{2}")

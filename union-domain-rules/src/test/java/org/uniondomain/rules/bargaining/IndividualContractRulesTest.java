@@ -52,8 +52,7 @@ class IndividualContractRulesTest {
       Requirement<IndividualContract> rule, LabourTerms agreed, LocalDate day) {
     return UnionRules.standard()
         .at(Division.NATION, day)
-        .decide(
-            rule, IndividualContract.builder().agreed(agreed).collective(STANDARD).build());
+        .decide(rule, IndividualContract.builder().agreed(agreed).collective(STANDARD).build());
   }
 
   @ParameterizedTest(name = "E36：集体合同1500元，劳动合同{0}元：{1}，适用{2}元")

@@ -39,7 +39,8 @@ class OvertimePayRulesTest {
             .paid(Money.yuan(paid))
             .build();
     return ALL.stream()
-        .map(rule -> UnionRules.standard().at(Division.NATION, day).decide(rule, work).kind().name())
+        .map(
+            rule -> UnionRules.standard().at(Division.NATION, day).decide(rule, work).kind().name())
         .filter(kindOf -> !kindOf.equals("NOT_APPLICABLE"))
         .toList();
   }
@@ -63,14 +64,11 @@ class OvertimePayRulesTest {
   @Test
   @DisplayName("2008年1月3日前的月计薪天数未经核实；不能除尽时按精确值比较")
   void otherCases() {
-    assertThat(
-            asked(OvertimeKind.REST_DAY, "2175.00", 480, "200.00", LocalDate.of(2008, 1, 2)))
+    assertThat(asked(OvertimeKind.REST_DAY, "2175.00", 480, "200.00", LocalDate.of(2008, 1, 2)))
         .containsExactly("UNDETERMINED");
-    assertThat(
-            asked(OvertimeKind.WORKING_DAY, "3000.00", 60, "25.86", LocalDate.of(2013, 6, 30)))
+    assertThat(asked(OvertimeKind.WORKING_DAY, "3000.00", 60, "25.86", LocalDate.of(2013, 6, 30)))
         .containsExactly("BREACHED");
-    assertThat(
-            asked(OvertimeKind.WORKING_DAY, "3000.00", 60, "25.87", LocalDate.of(2013, 6, 30)))
+    assertThat(asked(OvertimeKind.WORKING_DAY, "3000.00", 60, "25.87", LocalDate.of(2013, 6, 30)))
         .containsExactly("MET");
   }
 

@@ -60,8 +60,7 @@ class PayTermsRulesTest {
             .monthlyWage(Money.yuan(wage))
             .build();
     assertThat(LabourTermsCases.asked(PROBATION, terms, "2013-06-30")).isEqualTo(expected);
-    assertThat(LabourTermsCases.asked(PROBATION, terms, "2007-12-31"))
-        .isEqualTo("NOT_APPLICABLE");
+    assertThat(LabourTermsCases.asked(PROBATION, terms, "2007-12-31")).isEqualTo("NOT_APPLICABLE");
   }
 
   @ParameterizedTest(name = "新城区2012-11-01，试用期{0}元：{1}")

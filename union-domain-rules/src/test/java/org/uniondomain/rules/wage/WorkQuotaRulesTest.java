@@ -52,11 +52,9 @@ class WorkQuotaRulesTest {
   @DisplayName("不能整除时按精确比例：7人中6人不足90%，11人中10人达到")
   void exact() {
     var henan = UnionRules.standard().at(Division.of("410000"), LocalDate.of(2014, 1, 1));
-    assertThat(
-            henan.decide(REACHABLE, WorkQuota.builder().workers(7).reaching(6).build()).kind())
+    assertThat(henan.decide(REACHABLE, WorkQuota.builder().workers(7).reaching(6).build()).kind())
         .isEqualTo(Verdict.Kind.BREACHED);
-    assertThat(
-            henan.decide(REACHABLE, WorkQuota.builder().workers(11).reaching(10).build()).kind())
+    assertThat(henan.decide(REACHABLE, WorkQuota.builder().workers(11).reaching(10).build()).kind())
         .isEqualTo(Verdict.Kind.MET);
   }
 }

@@ -23,8 +23,8 @@ import org.uniondomain.core.money.Ratio;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.core.time.Term;
 import org.uniondomain.rules.bargaining.CollectiveContractFacts;
-import org.uniondomain.rules.bargaining.DraftVoteFacts;
 import org.uniondomain.rules.bargaining.ContractTermRules;
+import org.uniondomain.rules.bargaining.DraftVoteFacts;
 import org.uniondomain.rules.book.Overlay;
 import org.uniondomain.rules.lang.Limit;
 import org.uniondomain.rules.lang.Measure;
@@ -64,7 +64,8 @@ public final class BeijingCollectiveContracts {
               "集体合同期限{bound}{value}",
               "the term of a collective contract is {bound} {value}")
           .when(CollectiveContractFacts.KIND.is(WAGE).not())
-          .that(ContractTermRules.DAY_AFTER.result().meets(USUAL.after(ContractTermRules.FIRST_DAY)))
+          .that(
+              ContractTermRules.DAY_AFTER.result().meets(USUAL.after(ContractTermRules.FIRST_DAY)))
           .build();
 
   /** 本地规定. */

@@ -12,6 +12,8 @@ import static org.uniondomain.rules.bargaining.CollectiveContractFacts.RECEIVED;
 import static org.uniondomain.rules.bargaining.CollectiveContractFacts.SUBMITTED;
 import static org.uniondomain.rules.bargaining.CollectiveContractFacts.VOCABULARY;
 import static org.uniondomain.rules.bargaining.ContractFilingRules.WAGE_PERIOD;
+import static org.uniondomain.rules.bargaining.ContractTermRules.WAGE_TERM;
+import static org.uniondomain.rules.bargaining.ContractTermRules.WAGE_USUAL;
 import static org.uniondomain.rules.bargaining.DraftSubmissionRules.DRAFTING;
 import static org.uniondomain.rules.bargaining.DraftSubmissionRules.RESUBMISSION;
 import static org.uniondomain.rules.bargaining.DraftVoteFacts.DRAFT_VOTE;
@@ -27,13 +29,10 @@ import static org.uniondomain.rules.bargaining.EffectRules.WAGE_REVIEW;
 import static org.uniondomain.rules.bargaining.PublicationRules.BY_ENTERPRISE;
 import static org.uniondomain.rules.bargaining.PublicationRules.WAGE_AGREEMENT_IN_FORCE;
 import static org.uniondomain.rules.bargaining.RenewalRules.WAGE_WINDOW;
-import static org.uniondomain.rules.bargaining.ContractTermRules.WAGE_TERM;
-import static org.uniondomain.rules.bargaining.ContractTermRules.WAGE_USUAL;
 import static org.uniondomain.rules.lang.Bound.HIGHER_THAN;
 import static org.uniondomain.rules.lang.Bound.NOT_EARLIER_THAN;
 import static org.uniondomain.rules.lang.Bound.NOT_LOWER_THAN;
 import static org.uniondomain.rules.lang.Bound.WITHIN;
-import static org.uniondomain.rules.lang.Calculation.calculation;
 import static org.uniondomain.rules.lang.Measure.DAY;
 import static org.uniondomain.rules.lang.Measure.TERM;
 import static org.uniondomain.rules.lang.Modality.SHALL;
@@ -52,10 +51,10 @@ import org.uniondomain.core.place.Regions;
 import org.uniondomain.core.time.Term;
 import org.uniondomain.core.wage.WageRise;
 import org.uniondomain.rules.bargaining.ContractFilingFacts;
+import org.uniondomain.rules.bargaining.ContractTermRules;
 import org.uniondomain.rules.bargaining.DraftVoteFacts;
 import org.uniondomain.rules.bargaining.EffectRules;
 import org.uniondomain.rules.bargaining.RenewalRules;
-import org.uniondomain.rules.bargaining.ContractTermRules;
 import org.uniondomain.rules.book.Overlay;
 import org.uniondomain.rules.book.SubjectRules;
 import org.uniondomain.rules.lang.Calculation;
@@ -151,7 +150,10 @@ public final class InnerMongoliaCollectiveContracts {
               "the term of a wage agreement is {bound} {value}")
           .later(WAGE_BARGAINING_REGULATION.article(30), TEXT)
           .when(KIND.is(WAGE))
-          .that(ContractTermRules.DAY_AFTER.result().meets(WAGE_USUAL.after(ContractTermRules.FIRST_DAY)))
+          .that(
+              ContractTermRules.DAY_AFTER
+                  .result()
+                  .meets(WAGE_USUAL.after(ContractTermRules.FIRST_DAY)))
           .build();
 
   /** 期满前重新协商: a duty, where the national text only permits. */
@@ -199,8 +201,7 @@ public final class InnerMongoliaCollectiveContracts {
               "一线职工工资增长幅度高于企业平均工资增长幅度",
               "the wages of front-line workers rise by more than the average of the enterprise")
           .later(WAGE_BARGAINING_REGULATION.article(5, 1), TEXT)
-          .that(
-              WageRiseFacts.FRONT_LINE.meets(Limit.at(HIGHER_THAN, WageRiseFacts.AVERAGE)))
+          .that(WageRiseFacts.FRONT_LINE.meets(Limit.at(HIGHER_THAN, WageRiseFacts.AVERAGE)))
           .build();
 
   /** 工资增长规则. */
