@@ -92,8 +92,8 @@ public final class AwardFundPaymentRules {
               TEXT,
               SHALL,
               "以劳动竞赛奖支付的金额计入支付当期的工资总额；已提取而未支付的不计入",
-              "what is paid as labour-competition prize is payroll of the period of payment; what is"
-                  + " accrued and not paid is not")
+              "what is paid as labour-competition prize is payroll of the period of payment; what"
+                  + " is accrued and not paid is not")
           .is(PAYMENTS.sum(AMOUNT, PRIZE.is(PrizeKind.COMPETITION_PRIZE)))
           .build();
 
@@ -106,8 +106,8 @@ public final class AwardFundPaymentRules {
               INFERRED,
               CONSISTENCY,
               "从奖励资金支付的劳动竞赛奖是支付当期工资总额的一部分，进入当期的计提基数",
-              "competition prizes paid out of the fund are payroll of the period of payment and part"
-                  + " of its base")
+              "competition prizes paid out of the fund are payroll of the period of payment and"
+                  + " part of its base")
           .when(PAID_AS_PAYROLL.result().meets(at(EXCEEDING, Quantity.of(MONEY, Money.ZERO))))
           .that(PAYROLL_INCLUDES_PRIZES)
           .build();
@@ -121,7 +121,8 @@ public final class AwardFundPaymentRules {
               INFERRED,
               SHALL,
               "工资总额未含竞赛奖金的，加上从奖励资金支付的劳动竞赛奖",
-              "where payroll leaves out the competition prizes paid out of the fund, they are added")
+              "where payroll leaves out the competition prizes paid out of the fund, they are"
+                  + " added")
           .is(
               Quantity.<AwardFund, Money>choose(MONEY)
                   .when(PAYROLL_INCLUDES_PRIZES, PAYROLL)

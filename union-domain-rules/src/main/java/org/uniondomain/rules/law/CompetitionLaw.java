@@ -58,4 +58,19 @@ public final class CompetitionLaw {
               Rank.UNION_DOCUMENT,
               Division.NATION)
           .edition("2006", LocalDate.of(2006, 7, 6));
+
+  /**
+   * 合理化建议和技术改进奖励条例, of which an excerpt of 1982 was seen and the amounts of 1986 are reported;
+   * whether it was repealed is not known.
+   */
+  public static final Instrument PROPOSAL_AWARDS =
+      Instrument.of(
+              "SC-RAT",
+              "合理化建议和技术改进奖励条例",
+              "Regulations on Awards for Rationalisation Proposals and Technical Improvements",
+              "国务院",
+              Rank.ADMINISTRATIVE_REGULATION,
+              Division.NATION)
+          .edition("1982", LocalDate.of(1982, 3, 16))
+          .edition("1986", LocalDate.of(1986, 6, 4));
 }

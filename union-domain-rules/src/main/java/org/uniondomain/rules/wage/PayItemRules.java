@@ -182,7 +182,8 @@ public final class PayItemRules {
               CONVENTION,
               CONSISTENCY,
               "条文未定的项目，是否计入与人工审核结论一致",
-              "what no text decides is counted if the person who reviewed it found so, and only then")
+              "what no text decides is counted if the person who reviewed it found so, and only"
+                  + " then")
           .when(TREATMENT.is(REVIEW))
           .that(
               COUNTED_IN_PAYROLL

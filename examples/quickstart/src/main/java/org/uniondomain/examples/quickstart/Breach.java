@@ -1,7 +1,6 @@
 package org.uniondomain.examples.quickstart;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.uniondomain.json.AnswerWriter;
@@ -20,17 +19,22 @@ import org.uniondomain.rules.lang.Verdict;
  */
 record Breach<S>(String pointer, Assessment<S> of, Requirement<S> rule) {
 
-  /** Returns every requirement that is breached. */
+  /**
+   * Returns every requirement that a subject, one of its parts or an item of its lists breaches.
+   */
   static <S> Stream<Breach<?>> in(String pointer, Assessment<S> of) {
-    return of.findings().stream().flatMap(each -> breached(pointer, of, each).stream());
+    Stream<Breach<?>> own = of.findings().stream().flatMap(each -> breached(pointer, of, each));
+    Stream<Breach<?>> parts =
+        of.parts().stream().flatMap(each -> in(pointer + each.pointer(), each.assessment()));
+    return Stream.concat(parts, own);
   }
 
-  private static <S> List<Breach<?>> breached(
+  private static <S> Stream<Breach<?>> breached(
       String pointer, Assessment<S> of, Finding<S> finding) {
     return finding instanceof Finding.OfRequirement<S> asked
             && asked.verdict().kind() == Verdict.Kind.BREACHED
-        ? List.of(new Breach<>(pointer, of, asked.rule()))
-        : List.of();
+        ? Stream.of(new Breach<>(pointer, of, asked.rule()))
+        : Stream.empty();
   }
 
   String explain(Locale locale) {

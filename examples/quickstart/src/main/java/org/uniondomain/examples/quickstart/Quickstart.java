@@ -63,14 +63,14 @@ import picocli.CommandLine.Spec;
       "\"place\" is the code of a division. Instead of a value write {\"between\": [a, b]}, "
           + "{\"atLeast\": a} or {\"atMost\": b} for what you know within limits; {\"none\": true} "
           + "for what there is not; and {\"atLeast\": [...]} for a list that may have more items.",
-      "The total payroll is \"payroll\" of the fund, if it is told; else what the items come to, if "
-          + "that is known; else \"reportedTotal\".",
-      "Natures not counted as payroll: paidToOthers, retirementBenefit, severance, "
-          + "insuranceOrWelfare, labourProtection, sciencePrize, proposalPrize, sportsPrize, "
-          + "specialWorkFee, travelOrMissedMeal, ownToolsCompensation, lesseeRiskIncome, "
-          + "returnOnHoldings, oneChildSubsidy. Natures counted: timeWage, pieceWage, bonus, "
-          + "allowanceOrSubsidy, overtimePay, payInSpecialCircumstances. A payment can have several; "
-          + "one of the former decides. With none (\"natures\": []) a person decides: "
+      "The total payroll is \"payroll\" of the fund, if it is told; else what the items come to, if"
+          + " that is known; else \"reportedTotal\".",
+      "Natures not counted as payroll: paidToOthers, retirementBenefit, severance,"
+          + " insuranceOrWelfare, labourProtection, sciencePrize, proposalPrize, sportsPrize,"
+          + " specialWorkFee, travelOrMissedMeal, ownToolsCompensation, lesseeRiskIncome,"
+          + " returnOnHoldings, oneChildSubsidy. Natures counted: timeWage, pieceWage, bonus,"
+          + " allowanceOrSubsidy, overtimePay, payInSpecialCircumstances. A payment can have"
+          + " several; one of the former decides. With none (\"natures\": []) a person decides: "
           + "\"countedOnReview\".",
       ""
     },

@@ -63,7 +63,6 @@ final class Report {
     text.append("== ").append(each.name()).append(" (").append(each.placeName(locale));
     text.append(", ").append(each.day()).append(") ==\n");
     if (allRules) {
-      each.lines().forEach(line -> text.append(line.explain(locale)).append("\n\n"));
       text.append(each.payroll().explain(locale)).append("\n\n");
       text.append(each.fund().explain(locale)).append("\n\n");
       return;
@@ -125,12 +124,14 @@ final class Report {
     }
     Money low = fact.low();
     Money high = fact.high();
-    if (low == null && high == null) {
-      return words("未知", "unknown");
+    if (low == null) {
+      return high == null
+          ? words("未知", "unknown")
+          : words("至多 ", "at most ") + high.toDisplayString();
     }
-    return (low == null ? "" : low.toDisplayString())
-        + "–"
-        + (high == null ? "" : high.toDisplayString());
+    return high == null
+        ? words("至少 ", "at least ") + low.toDisplayString()
+        : low.toDisplayString() + "–" + high.toDisplayString();
   }
 
   private String words(String chinese, String english) {
@@ -153,8 +154,6 @@ final class Report {
       node.put("name", each.name());
       node.put("place", each.place().code()).put("day", each.day().toString());
       if (allRules) {
-        ArrayNode lines = node.putArray("payItems");
-        each.lines().forEach(line -> lines.add(writer.tree(line)));
         node.set("payroll", writer.tree(each.payroll()));
         node.set("fund", writer.tree(each.fund()));
       } else {

@@ -30,8 +30,8 @@ public final class ChongqingCompetition {
               TEXT,
               MAY,
               "劳动竞赛奖金可以在按国家规定提取的工资总额中支付，办法由工会与单位商定",
-              "competition prizes may be paid out of the total payroll drawn under state rules, by a"
-                  + " method that union and unit agree on")
+              "competition prizes may be paid out of the total payroll drawn under state rules, by"
+                  + " a method that union and unit agree on")
           .later(CHONGQING_REGULATIONS.article(32, 2), TEXT)
           .that(PAID_OUT_OF_PAYROLL.and(METHOD_AGREED))
           .build();

@@ -1,6 +1,7 @@
 package org.uniondomain.rules.region.hebei;
 
 import static org.uniondomain.rules.competition.AwardFundFacts.AWARD_FUND;
+import static org.uniondomain.rules.competition.RecognitionCandidateFacts.RECOGNITION_CANDIDATE;
 
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.book.Overlay;
@@ -12,5 +13,6 @@ public final class HebeiCompetition {
   private HebeiCompetition() {}
 
   /** 地方规定. */
-  public static final Overlay OVERLAY = Overlay.of(Regions.HEBEI).reads(AWARD_FUND);
+  public static final Overlay OVERLAY =
+      Overlay.of(Regions.HEBEI).reads(AWARD_FUND).reads(RECOGNITION_CANDIDATE);
 }
