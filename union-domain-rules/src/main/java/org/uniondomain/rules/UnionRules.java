@@ -49,39 +49,22 @@ import org.uniondomain.rules.hardship.HolderRules;
 import org.uniondomain.rules.hardship.HouseholdMemberRules;
 import org.uniondomain.rules.hardship.IncomeRules;
 import org.uniondomain.rules.hardship.PublicityNoticeRules;
-import org.uniondomain.rules.organisation.ApplicationRules;
-import org.uniondomain.rules.organisation.CandidateRules;
-import org.uniondomain.rules.organisation.ClosureRules;
 import org.uniondomain.rules.organisation.ContributionRules;
 import org.uniondomain.rules.organisation.ContributionTermRules;
-import org.uniondomain.rules.organisation.DismissalRules;
 import org.uniondomain.rules.organisation.DuesBaseRules;
-import org.uniondomain.rules.organisation.ElectionRules;
-import org.uniondomain.rules.organisation.ExpulsionRules;
-import org.uniondomain.rules.organisation.FoundingRules;
 import org.uniondomain.rules.organisation.HomeApplicationRules;
-import org.uniondomain.rules.organisation.LegalPersonRules;
-import org.uniondomain.rules.organisation.LocalFederationRules;
 import org.uniondomain.rules.organisation.MemberDuesRules;
-import org.uniondomain.rules.organisation.MemberMeetingRules;
 import org.uniondomain.rules.organisation.MemberOpennessRules;
-import org.uniondomain.rules.organisation.MembershipRules;
-import org.uniondomain.rules.organisation.OfficeVacancyRules;
-import org.uniondomain.rules.organisation.OfficerContractRules;
-import org.uniondomain.rules.organisation.OfficerRules;
+import org.uniondomain.rules.organisation.OrganisationRules;
 import org.uniondomain.rules.organisation.PreparatoryFundRules;
-import org.uniondomain.rules.organisation.RemovalRules;
 import org.uniondomain.rules.organisation.StaffRules;
-import org.uniondomain.rules.organisation.TermRules;
-import org.uniondomain.rules.organisation.TransferRules;
 import org.uniondomain.rules.organisation.UnionAssetRules;
 import org.uniondomain.rules.organisation.UnionFinancesRules;
-import org.uniondomain.rules.organisation.UnionOrganisationRules;
 import org.uniondomain.rules.organisation.WomensBodyRules;
-import org.uniondomain.rules.organisation.WorkTimeRules;
 import org.uniondomain.rules.region.beijing.BeijingBargainingRound;
 import org.uniondomain.rules.region.beijing.BeijingCollectiveContracts;
 import org.uniondomain.rules.region.beijing.BeijingUnionFunds;
+import org.uniondomain.rules.region.beijing.BeijingUnionOfficers;
 import org.uniondomain.rules.region.beijing.BeijingWomensBody;
 import org.uniondomain.rules.region.chongqing.ChongqingBargainingRound;
 import org.uniondomain.rules.region.chongqing.ChongqingCollectiveContracts;
@@ -98,6 +81,7 @@ import org.uniondomain.rules.region.hebei.XingtaiHardship;
 import org.uniondomain.rules.region.henan.HenanBargainingRound;
 import org.uniondomain.rules.region.henan.HenanCollectiveContracts;
 import org.uniondomain.rules.region.henan.HenanUnionAssets;
+import org.uniondomain.rules.region.henan.HenanUnionOfficers;
 import org.uniondomain.rules.region.henan.HenanVacancy;
 import org.uniondomain.rules.region.henan.HenanWomensBody;
 import org.uniondomain.rules.region.henan.HenanWorkersCongress;
@@ -143,22 +127,18 @@ import org.uniondomain.rules.statistics.CoverageRules;
 import org.uniondomain.rules.statistics.MembershipRateRules;
 import org.uniondomain.rules.statistics.OrganisationRateRules;
 import org.uniondomain.rules.statistics.SharedBaseRules;
-import org.uniondomain.rules.wage.HoursRules;
-import org.uniondomain.rules.wage.LeaveRules;
+import org.uniondomain.rules.wage.LabourTermsRules;
 import org.uniondomain.rules.wage.MinimumWageRules;
-import org.uniondomain.rules.wage.OvertimePayRules;
 import org.uniondomain.rules.wage.PayItemRules;
-import org.uniondomain.rules.wage.PayTermsRules;
 import org.uniondomain.rules.wage.PayrollRules;
 import org.uniondomain.rules.wage.WageShortfallRules;
-import org.uniondomain.rules.wage.WorkQuotaRules;
 
 /** 工会规则: the standard rulebook. */
 public final class UnionRules {
   private UnionRules() {}
 
   private static final Rulebook STANDARD =
-      Rulebook.named("union-domain")
+      LabourTermsRules.in(OrganisationRules.in(Rulebook.named("union-domain")))
           .with(PayItemRules.RULES)
           .with(PayrollRules.RULES)
           .with(WageShortfallRules.RULES)
@@ -190,39 +170,16 @@ public final class UnionRules {
           .with(UnionOfficialRules.RULES)
           .with(CorrectionOrderRules.RULES)
           .with(BargainingCaseRules.RULES)
-          .with(MinimumWageRules.RULES)
-          .with(PayTermsRules.RULES)
-          .with(HoursRules.RULES)
-          .with(OvertimePayRules.RULES)
-          .with(OvertimePayRules.WORK)
-          .with(LeaveRules.RULES)
-          .with(WorkQuotaRules.RULES)
           .with(InnerMongoliaCollectiveContracts.RISES)
           .with(ZhejiangCollectiveContracts.TERMS)
           .with(HangzhouCollectiveContracts.TERMS)
-          .with(CollectiveContractRules.RULES)
-          .with(ContractChangeRules.RULES)
           .with(IndividualContractRules.RULES)
           .with(PerformanceYearRules.RULES)
-          .with(UnionOrganisationRules.RULES)
-          .with(FoundingRules.RULES)
-          .with(ClosureRules.RULES)
-          .with(LegalPersonRules.RULES)
-          .with(TermRules.RULES)
-          .with(MemberMeetingRules.RULES)
-          .with(ElectionRules.RULES)
-          .with(CandidateRules.RULES)
-          .with(RemovalRules.RULES)
-          .with(TransferRules.RULES)
-          .with(OfficeVacancyRules.RULES)
-          .with(OfficerContractRules.RULES)
-          .with(WorkTimeRules.RULES)
-          .with(DismissalRules.RULES)
-          .with(OfficerRules.RULES)
-          .with(LocalFederationRules.RULES)
-          .with(ApplicationRules.RULES)
-          .with(MembershipRules.RULES)
-          .with(ExpulsionRules.RULES)
+          .with(MinimumWageRules.RULES)
+          .with(CollectiveContractRules.RULES)
+          .with(ContractChangeRules.RULES)
+          .with(BeijingUnionOfficers.RULES)
+          .with(HenanUnionOfficers.RULES)
           .with(MemberDuesRules.RULES)
           .with(DuesBaseRules.RULES)
           .with(ContributionRules.RULES)
@@ -276,8 +233,8 @@ public final class UnionRules {
           .with(ChongqingCollectiveContracts.RULES)
           .with(ChongqingCollectiveContracts.OVERLAY)
           .with(ZhejiangCollectiveContracts.OVERLAY)
-          .with(HangzhouCollectiveContracts.OVERLAY)
           .with(NingboCollectiveContracts.OVERLAY)
+          .with(HangzhouCollectiveContracts.OVERLAY)
           .with(HenanCollectiveContracts.OVERLAY)
           .with(GuangxiCollectiveContracts.OVERLAY)
           .with(GuizhouCollectiveContracts.OVERLAY)
@@ -301,6 +258,7 @@ public final class UnionRules {
           .with(ChongqingUnionFunds.OVERLAY)
           .with(HenanUnionAssets.OVERLAY)
           .with(BeijingWomensBody.OVERLAY)
+          .with(BeijingUnionOfficers.OVERLAY)
           .with(HebeiCompetition.OVERLAY)
           .with(ShandongCompetition.OVERLAY)
           .with(InnerMongoliaCompetition.OVERLAY)
@@ -310,6 +268,7 @@ public final class UnionRules {
           .with(ShanghaiWomensBody.OVERLAY)
           .with(HenanWomensBody.OVERLAY)
           .with(HenanVacancy.OVERLAY)
+          .with(HenanUnionOfficers.OVERLAY)
           .with(ChongqingCompetition.OVERLAY)
           .with(ChongqingWomensBody.OVERLAY)
           .with(InnerMongoliaHardship.OVERLAY)
