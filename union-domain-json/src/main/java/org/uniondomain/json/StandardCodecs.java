@@ -60,8 +60,9 @@ final class StandardCodecs {
           new TextCodec<>(
               Money.class,
               new Label(
-                  "以元为单位的金额，最多两位小数，如 \"1234.50\"",
-                  "an amount in yuan with at most two decimals, such as \"1234.50\""),
+                  "以元为单位的金额，最多两位小数，不超过一百万亿元，如 \"1234.50\"",
+                  "an amount in yuan with at most two decimals, up to 100 trillion, such as"
+                      + " \"1234.50\""),
               true,
               true,
               Money::yuan,

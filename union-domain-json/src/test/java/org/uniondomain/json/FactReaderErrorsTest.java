@@ -84,7 +84,8 @@ class FactReaderErrorsTest {
         "{'lastVisit': '2013-13'} | UNREADABLE_VALUE | /lastVisit",
         "{'registered': '2013-13'} | UNREADABLE_VALUE | /registered",
         "{'registered': '0000'} | UNREADABLE_VALUE | /registered",
-        "{'registered': {'from': 'x', 'until': '2013-01-01'}} | UNREADABLE_VALUE | /registered/from",
+        "{'registered': {'from': 'x', 'until': '2013-01-01'}} | UNREADABLE_VALUE |"
+            + " /registered/from",
         "{'registered': {'from': '2013-01-02', 'until': '2013-01-01'}} | UNREADABLE_VALUE"
             + " | /registered/until",
         "{'head': {'leftOn': '2013-02-29'}} | UNREADABLE_VALUE | /head/leftOn",
@@ -134,11 +135,11 @@ class FactReaderErrorsTest {
     ReadFinding money = errors("{'savings': '12万'}").get(0);
 
     assertThat(money.message(Language.CHINESE))
-        .isEqualTo("/savings（第 1 行第 13 列）：应为以元为单位的金额，最多两位小数，如 \"1234.50\"；实为文本 \"12万\"");
+        .isEqualTo("/savings（第 1 行第 13 列）：应为以元为单位的金额，最多两位小数，不超过一百万亿元，如 \"1234.50\"；实为文本 \"12万\"");
     assertThat(money.message(Language.ENGLISH))
         .isEqualTo(
-            "/savings (line 1, column 13): expected an amount in yuan with at most two decimals,"
-                + " such as \"1234.50\"; found the text \"12万\"");
+            "/savings (line 1, column 13): expected an amount in yuan with at most two decimals, up"
+                + " to 100 trillion, such as \"1234.50\"; found the text \"12万\"");
 
     assertThat(errors("{'savings': -1}").get(0).message(Language.CHINESE))
         .endsWith("如 \"1234.50\"，不低于 0.00；实为数字 -1");

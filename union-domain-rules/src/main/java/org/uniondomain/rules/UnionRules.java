@@ -2,6 +2,7 @@ package org.uniondomain.rules;
 
 import org.uniondomain.rules.aid.AidFundRules;
 import org.uniondomain.rules.aid.AidYearRules;
+import org.uniondomain.rules.aid.EmploymentDifficultyRules;
 import org.uniondomain.rules.aid.GoldenAutumnRules;
 import org.uniondomain.rules.aid.GrantRules;
 import org.uniondomain.rules.aid.HelpNetworkRules;
@@ -38,39 +39,53 @@ import org.uniondomain.rules.competition.AwardFundRules;
 import org.uniondomain.rules.competition.CompetitionBudgetRules;
 import org.uniondomain.rules.competition.CompetitionRecognitionRules;
 import org.uniondomain.rules.competition.ProposalAwardRules;
+import org.uniondomain.rules.hardship.EconomyRules;
+import org.uniondomain.rules.hardship.ExpenditureRules;
 import org.uniondomain.rules.hardship.HardshipFileRules;
 import org.uniondomain.rules.hardship.HardshipRules;
 import org.uniondomain.rules.hardship.HolderRules;
+import org.uniondomain.rules.hardship.HouseholdMemberRules;
+import org.uniondomain.rules.hardship.IncomeRules;
 import org.uniondomain.rules.hardship.PublicityNoticeRules;
 import org.uniondomain.rules.organisation.ApplicationRules;
 import org.uniondomain.rules.organisation.CandidateRules;
 import org.uniondomain.rules.organisation.ClosureRules;
+import org.uniondomain.rules.organisation.ContributionRules;
+import org.uniondomain.rules.organisation.ContributionTermRules;
 import org.uniondomain.rules.organisation.DismissalRules;
+import org.uniondomain.rules.organisation.DuesBaseRules;
 import org.uniondomain.rules.organisation.ElectionRules;
 import org.uniondomain.rules.organisation.ExpulsionRules;
 import org.uniondomain.rules.organisation.FoundingRules;
+import org.uniondomain.rules.organisation.HomeApplicationRules;
 import org.uniondomain.rules.organisation.LegalPersonRules;
 import org.uniondomain.rules.organisation.LocalFederationRules;
 import org.uniondomain.rules.organisation.MemberDuesRules;
 import org.uniondomain.rules.organisation.MemberMeetingRules;
+import org.uniondomain.rules.organisation.MemberOpennessRules;
 import org.uniondomain.rules.organisation.MembershipRules;
 import org.uniondomain.rules.organisation.OfficeVacancyRules;
 import org.uniondomain.rules.organisation.OfficerContractRules;
 import org.uniondomain.rules.organisation.OfficerRules;
+import org.uniondomain.rules.organisation.PreparatoryFundRules;
 import org.uniondomain.rules.organisation.RemovalRules;
 import org.uniondomain.rules.organisation.StaffRules;
 import org.uniondomain.rules.organisation.TermRules;
 import org.uniondomain.rules.organisation.TransferRules;
+import org.uniondomain.rules.organisation.UnionAssetRules;
+import org.uniondomain.rules.organisation.UnionFinancesRules;
 import org.uniondomain.rules.organisation.UnionOrganisationRules;
 import org.uniondomain.rules.organisation.WomensBodyRules;
 import org.uniondomain.rules.organisation.WorkTimeRules;
 import org.uniondomain.rules.region.beijing.BeijingBargainingRound;
 import org.uniondomain.rules.region.beijing.BeijingCollectiveContracts;
+import org.uniondomain.rules.region.beijing.BeijingUnionFunds;
 import org.uniondomain.rules.region.beijing.BeijingWomensBody;
 import org.uniondomain.rules.region.chongqing.ChongqingBargainingRound;
 import org.uniondomain.rules.region.chongqing.ChongqingCollectiveContracts;
 import org.uniondomain.rules.region.chongqing.ChongqingCompetition;
 import org.uniondomain.rules.region.chongqing.ChongqingHardship;
+import org.uniondomain.rules.region.chongqing.ChongqingUnionFunds;
 import org.uniondomain.rules.region.chongqing.ChongqingWomensBody;
 import org.uniondomain.rules.region.guangxi.GuangxiBargainingRound;
 import org.uniondomain.rules.region.guangxi.GuangxiCollectiveContracts;
@@ -80,6 +95,7 @@ import org.uniondomain.rules.region.hebei.HebeiCompetition;
 import org.uniondomain.rules.region.hebei.XingtaiHardship;
 import org.uniondomain.rules.region.henan.HenanBargainingRound;
 import org.uniondomain.rules.region.henan.HenanCollectiveContracts;
+import org.uniondomain.rules.region.henan.HenanUnionAssets;
 import org.uniondomain.rules.region.henan.HenanVacancy;
 import org.uniondomain.rules.region.henan.HenanWomensBody;
 import org.uniondomain.rules.region.henan.HenanWorkersCongress;
@@ -90,6 +106,7 @@ import org.uniondomain.rules.region.innermongolia.InnerMongoliaBargainingRound;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaCollectiveContracts;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaCompetition;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaHardship;
+import org.uniondomain.rules.region.innermongolia.InnerMongoliaHousehold;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaMinimumWage;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaScreening;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaWomensBody;
@@ -98,6 +115,7 @@ import org.uniondomain.rules.region.qinghai.QinghaiHardship;
 import org.uniondomain.rules.region.shandong.QingdaoHardship;
 import org.uniondomain.rules.region.shandong.ShandongBargainingRound;
 import org.uniondomain.rules.region.shandong.ShandongCollectiveContracts;
+import org.uniondomain.rules.region.shandong.ShandongCompetition;
 import org.uniondomain.rules.region.shandong.ShandongHardship;
 import org.uniondomain.rules.region.shandong.WeihaiHardship;
 import org.uniondomain.rules.region.shandong.ZhuchengHardship;
@@ -106,6 +124,7 @@ import org.uniondomain.rules.region.shanghai.ShanghaiBargainingRound;
 import org.uniondomain.rules.region.shanghai.ShanghaiCollectiveContracts;
 import org.uniondomain.rules.region.shanghai.ShanghaiCongressMeetings;
 import org.uniondomain.rules.region.shanghai.ShanghaiHardship;
+import org.uniondomain.rules.region.shanghai.ShanghaiUnionFunds;
 import org.uniondomain.rules.region.shanghai.ShanghaiWomensBody;
 import org.uniondomain.rules.region.shanghai.ShanghaiWorkersCongress;
 import org.uniondomain.rules.region.zhejiang.HangzhouBargainingRound;
@@ -118,6 +137,8 @@ import org.uniondomain.rules.region.zhejiang.ZhejiangWorkersCongress;
 import org.uniondomain.rules.service.PetitionReviewRules;
 import org.uniondomain.rules.service.PetitionRules;
 import org.uniondomain.rules.statistics.CoverageRules;
+import org.uniondomain.rules.statistics.MembershipRateRules;
+import org.uniondomain.rules.statistics.OrganisationRateRules;
 import org.uniondomain.rules.statistics.SharedBaseRules;
 import org.uniondomain.rules.wage.MinimumWageRules;
 import org.uniondomain.rules.wage.PayItemRules;
@@ -184,16 +205,34 @@ public final class UnionRules {
           .with(MembershipRules.RULES)
           .with(ExpulsionRules.RULES)
           .with(MemberDuesRules.RULES)
+          .with(DuesBaseRules.RULES)
+          .with(ContributionRules.RULES)
+          .with(ContributionTermRules.RULES)
+          .with(PreparatoryFundRules.RULES)
+          .with(UnionFinancesRules.RULES)
+          .with(UnionAssetRules.RULES)
+          .with(UnionAssetRules.DISPOSAL)
+          .with(ChongqingUnionFunds.RULES)
+          .with(HenanUnionAssets.RULES)
+          .with(HomeApplicationRules.RULES)
+          .with(MemberOpennessRules.RULES)
           .with(WomensBodyRules.UNION_SYSTEM)
           .with(StaffRules.UNION_SYSTEM)
           .with(PetitionRules.RULES)
           .with(PetitionReviewRules.RULES)
           .with(CoverageRules.RULES)
           .with(SharedBaseRules.RULES)
+          .with(OrganisationRateRules.RULES)
+          .with(MembershipRateRules.RULES)
+          .with(MembershipRateRules.COMPARISON)
           .with(HardshipRules.RULES)
           .with(HardshipFileRules.RULES)
           .with(HolderRules.RULES)
           .with(PublicityNoticeRules.RULES)
+          .with(HouseholdMemberRules.RULES)
+          .with(IncomeRules.RULES)
+          .with(ExpenditureRules.RULES)
+          .with(EconomyRules.RULES)
           .with(AidYearRules.RULES)
           .with(GrantRules.RULES)
           .with(WarmthRules.RULES)
@@ -208,6 +247,7 @@ public final class UnionRules {
           .with(HelpNetworkRules.NODE_RULES)
           .with(HelpNetworkRules.RULES)
           .with(YardstickRules.RULES)
+          .with(EmploymentDifficultyRules.RULES)
           .with(InnerMongoliaMinimumWage.OVERLAY)
           .with(ShandongCollectiveContracts.RULES)
           .with(ShandongCollectiveContracts.OVERLAY)
@@ -236,8 +276,13 @@ public final class UnionRules {
           .with(ShanghaiCongressMeetings.OVERLAY)
           .with(ZhejiangWorkersCongress.OVERLAY)
           .with(HenanWorkersCongress.OVERLAY)
+          .with(BeijingUnionFunds.OVERLAY)
+          .with(ShanghaiUnionFunds.OVERLAY)
+          .with(ChongqingUnionFunds.OVERLAY)
+          .with(HenanUnionAssets.OVERLAY)
           .with(BeijingWomensBody.OVERLAY)
           .with(HebeiCompetition.OVERLAY)
+          .with(ShandongCompetition.OVERLAY)
           .with(InnerMongoliaCompetition.OVERLAY)
           .with(InnerMongoliaCollectiveContracts.RULES)
           .with(InnerMongoliaCollectiveContracts.OVERLAY)
@@ -248,6 +293,7 @@ public final class UnionRules {
           .with(ChongqingCompetition.OVERLAY)
           .with(ChongqingWomensBody.OVERLAY)
           .with(InnerMongoliaHardship.OVERLAY)
+          .with(InnerMongoliaHousehold.OVERLAY)
           .with(XingtaiHardship.OVERLAY)
           .with(ShandongHardship.OVERLAY)
           .with(QingdaoHardship.OVERLAY)

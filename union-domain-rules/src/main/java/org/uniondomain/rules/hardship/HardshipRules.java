@@ -27,5 +27,8 @@ public final class HardshipRules {
           LocalExclusionRules.CONSUMPTION_BAR,
           LocalExclusionRules.WORK_BAR,
           TierRules.INCOME_WINDOW,
+          WindowRules.WINDOW_KIND,
+          DistanceRules.TO_DEEP,
+          DistanceRules.TO_RELATIVE,
           ExitRules.EXIT);
 }

@@ -103,8 +103,16 @@ public final class Conventions {
    */
   public static final Citation FULL_STEPS = LIBRARY_CONVENTIONS.article(31);
 
-  /** 货币取整: an amount reckoned as a share is rounded half up to a fen. */
+  /**
+   * 货币取整: an amount reckoned as a share is rounded half up to a fen, and a ceiling down to a fen.
+   */
   public static final Citation ROUND_TO_FEN = LIBRARY_CONVENTIONS.article(32);
+
+  /** 每年会员评家: a home is assessed by its members once a year at least, as is usual. */
+  public static final Citation YEARLY_REVIEW = LIBRARY_CONVENTIONS.article(33);
+
+  /** 注明口径: a rate says of what it is a share, and rates of different bases are not compared. */
+  public static final Citation NAMED_BASE = LIBRARY_CONVENTIONS.article(34);
 
   /**
    * 取整到分: what may still be paid under a cap is given in whole fen, and a part of one is left out,

@@ -208,4 +208,16 @@ class AwardFundAccountTest {
                 .kind())
         .isEqualTo(Verdict.Kind.NOT_APPLICABLE);
   }
+
+  @Test
+  void whatWasSeenOfALocalTextIsNotCalledUnseen() {
+    CompetitionBudget budget = CompetitionBudget.builder().build();
+    BoundRulebook shandong = UnionRules.standard().at(Regions.SHANDONG, LocalDate.of(2019, 6, 1));
+    assertThat(HOHHOT.decide(CompetitionBudgetRules.GOVERNMENT_OFFICE_COSTS, budget).notices())
+        .noneMatch(notice -> notice.kind() == NoticeKind.LOCAL_LAW_NOT_SEEN);
+    assertThat(shandong.decide(CompetitionBudgetRules.FEDERATION_FUND_REACHED, budget).notices())
+        .noneMatch(notice -> notice.kind() == NoticeKind.LOCAL_LAW_NOT_SEEN);
+    assertThat(shandong.decide(AwardFundRules.MINIMUM, AwardFund.builder().build()).notices())
+        .anyMatch(notice -> notice.kind() == NoticeKind.LOCAL_LAW_NOT_SEEN);
+  }
 }

@@ -1,11 +1,15 @@
 package org.uniondomain.rules.competition;
 
+import static org.uniondomain.rules.competition.AwardFundPaymentRules.PRIZES_IN_PAYROLL;
 import static org.uniondomain.rules.competition.AwardFundRules.MINIMUM;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.uniondomain.core.competition.AwardFund;
+import org.uniondomain.core.competition.FundPayment;
+import org.uniondomain.core.competition.PrizeKind;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.Listing;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.place.InnerMongolia;
 import org.uniondomain.core.place.Regions;
@@ -37,6 +41,19 @@ public final class AwardFundExamples {
                   .payroll(Fact.between(Money.yuan("9000000"), Money.yuan("10000000")))
                   .accrued(Money.yuan("100000"))
                   .build()),
+          Example.of(
+              "竞赛奖已支付而工资总额未计入",
+              PRIZES_IN_PAYROLL,
+              InnerMongolia.HOHHOT,
+              DAY,
+              fund("100000.00")
+                  .withPayrollIncludesPrizes(Fact.known(false))
+                  .withPayments(
+                      Listing.of(
+                          FundPayment.builder()
+                              .amount(Money.yuan(20_000))
+                              .prize(PrizeKind.COMPETITION_PRIZE)
+                              .build()))),
           Example.of("广东省未见此规定", MINIMUM, Regions.GUANGDONG, DAY, fund("100000.00")));
 
   private static AwardFund fund(String accrued) {

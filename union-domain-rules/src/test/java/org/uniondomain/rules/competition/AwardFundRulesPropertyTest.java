@@ -10,6 +10,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.uniondomain.core.competition.AwardFund;
+import org.uniondomain.core.competition.FundPayment;
+import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.Listing;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.place.InnerMongolia;
 import org.uniondomain.rules.UnionRules;
@@ -34,6 +37,26 @@ class AwardFundRulesPropertyTest {
         .isEqualTo(Verdict.Kind.MET);
     Verdict less = HOHHOT.decide(AwardFundRules.MINIMUM, fund(payroll, least - 1));
     assertThat(((Verdict.Breached) less).margin().orElseThrow().amount()).isEqualTo(1);
+  }
+
+  @Property
+  void theFundIsOverspentExactlyWhereItsClosingBalanceIsBelowZero(
+      @ForAll @LongRange(min = 0, max = 300) long opening,
+      @ForAll @LongRange(min = 0, max = 300) long accrued,
+      @ForAll @LongRange(min = 0, max = 300) long first,
+      @ForAll @LongRange(min = 0, max = 300) long second) {
+    AwardFund fund =
+        fund(0, accrued)
+            .withOpeningBalance(Fact.known(Money.fen(opening)))
+            .withPayments(Listing.of(payment(first), payment(second)));
+    Money closing = HOHHOT.decide(AwardFundPaymentRules.CLOSING_BALANCE, fund).asFact().get();
+    assertThat(closing).isEqualTo(Money.fen(opening + accrued - first - second));
+    assertThat(HOHHOT.decide(AwardFundPaymentRules.NO_OVERSPEND, fund).kind())
+        .isEqualTo(closing.isNegative() ? Verdict.Kind.BREACHED : Verdict.Kind.MET);
+  }
+
+  private static FundPayment payment(long fen) {
+    return FundPayment.builder().amount(Money.fen(fen)).build();
   }
 
   @Test

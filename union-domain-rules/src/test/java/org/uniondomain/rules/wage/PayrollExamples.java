@@ -1,11 +1,14 @@
 package org.uniondomain.rules.wage;
 
+import static org.uniondomain.rules.wage.PayItemRules.EXCLUDED_PRIZE_LEFT_OUT;
 import static org.uniondomain.rules.wage.PayItemRules.TREATMENT;
+import static org.uniondomain.rules.wage.PayrollRules.REPORTED_TOTAL_AGREES;
 import static org.uniondomain.rules.wage.PayrollRules.TOTAL;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.place.Division;
@@ -59,6 +62,26 @@ public final class PayrollExamples {
               DAY,
               Payroll.builder()
                   .items(List.of(item(600_000, PayNature.TIME_WAGE), item(3_000)))
+                  .build()),
+          Example.of(
+              "单位把合理化建议奖计入了工资总额",
+              EXCLUDED_PRIZE_LEFT_OUT,
+              Division.NATION,
+              DAY,
+              item(20_000, PayNature.BONUS, PayNature.PROPOSAL_PRIZE)
+                  .withCountedInPayroll(Fact.known(true))),
+          Example.of(
+              "上报数多计了合理化建议奖",
+              REPORTED_TOTAL_AGREES,
+              Division.NATION,
+              DAY,
+              Payroll.builder()
+                  .items(
+                      List.of(
+                          item(980_000, PayNature.TIME_WAGE),
+                          item(20_000, PayNature.BONUS),
+                          item(20_000, PayNature.BONUS, PayNature.PROPOSAL_PRIZE)))
+                  .reportedTotal(Money.yuan(1_020_000))
                   .build()));
 
   private static PayItem item(long yuan, PayNature... natures) {

@@ -4,9 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.rules.aid.AidYearFacts;
-import org.uniondomain.rules.bargaining.CollectiveContractFacts;
-import org.uniondomain.rules.bargaining.DraftVoteFacts;
-import org.uniondomain.rules.bargaining.NegotiationFacts;
+import org.uniondomain.rules.bargaining.BargainingCaseFacts;
 import org.uniondomain.rules.book.Assessment;
 import org.uniondomain.rules.book.BoundRulebook;
 import org.uniondomain.rules.hardship.HardshipFileVocabulary;
@@ -22,9 +20,7 @@ enum DossierKind {
   CONTRACT(
       "contract-lawful.json",
       "Judges a collective contract (集体合同) and the round of bargaining that made it.",
-      new Chapter<>("negotiation", NegotiationFacts.VOCABULARY),
-      new Chapter<>("vote", DraftVoteFacts.VOCABULARY),
-      new Chapter<>("contract", CollectiveContractFacts.VOCABULARY)),
+      new Chapter<>("case", BargainingCaseFacts.VOCABULARY)),
 
   /** 困难职工. */
   HARDSHIP(

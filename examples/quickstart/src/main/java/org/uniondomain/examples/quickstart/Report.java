@@ -124,12 +124,14 @@ final class Report {
     }
     Money low = fact.low();
     Money high = fact.high();
-    if (low == null && high == null) {
-      return words("未知", "unknown");
+    if (low == null) {
+      return high == null
+          ? words("未知", "unknown")
+          : words("至多 ", "at most ") + high.toDisplayString();
     }
-    return (low == null ? "" : low.toDisplayString())
-        + "–"
-        + (high == null ? "" : high.toDisplayString());
+    return high == null
+        ? words("至少 ", "at least ") + low.toDisplayString()
+        : low.toDisplayString() + "–" + high.toDisplayString();
   }
 
   private String words(String chinese, String english) {

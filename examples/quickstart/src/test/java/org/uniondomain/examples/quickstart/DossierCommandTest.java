@@ -23,6 +23,8 @@ class DossierCommandTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-05-04T00:00:00Z"), ZoneOffset.UTC);
 
+  private static final String CONTRACTS = "/org/uniondomain/examples/quickstart/";
+
   @TempDir private Path folder = Path.of("");
 
   private record Ran(int code, String out, String err) {
@@ -109,6 +111,37 @@ class DossierCommandTest {
     assertThat(runOn("union", json, "--place", "150100", "--day", "1995-01-01").out())
         .contains("1995-01-01");
     assertThat(run("union", "no-such-file.json").code()).isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("集体合同：合法的一份没有问题；另一份的每处问题都查出，并列出日程")
+  void contracts() {
+    Ran lawful = run("contract");
+    Ran defective = run("contract", "src/main/resources" + CONTRACTS + "contract-defects.json");
+
+    assertThat(lawful.out())
+        .doesNotContain("需要处理", "资料不足")
+        .contains("-- 日程", "，不符合 0，冲突 0，");
+    assertThat(lawful.line("工资协议生效日 ")).endsWith("2026-03-24");
+    assertThat(lawful.line("工资协议报送末日")).endsWith("2026-03-16");
+    assertThat(defective.out().lines().filter(each -> each.startsWith("/case")).toList())
+        .as("unequal and too small sides, outsiders, a barred post, late reply, data and filing,")
+        .as("a vote without quorum and majority, a term too long, late publication, no content")
+        .filteredOn(each -> each.contains("  不符合（"))
+        .extracting(each -> each.split(" {2,}")[1])
+        .contains(
+            "双方协商代表人数对等",
+            "每方协商代表人数",
+            "本单位以外专业人员的比例",
+            "人力资源部门负责人不得任职工一方代表",
+            "工资集体协商要约的答复",
+            "工资集体协商提前提供资料",
+            "草案表决到会人数",
+            "草案表决同意人数",
+            "工资协议期限",
+            "工资协议按期报送",
+            "企业公布工资协议",
+            "集体合同的女职工权益保护内容");
   }
 
   @Test

@@ -204,6 +204,15 @@ class QuickstartTest {
         "[{'place': '150100', 'fund': {'payrol': 1}}] | /0/fund/payrol",
         "[{'place': '150100', 'fund': {'accrued': -1}}] | /0/fund/accrued",
         "[{'place': '150100', 'place': '150100'}] | /0/place",
+        "[{'place': '150100', 'payroll': {'items': {}}}] | /0/payroll/items",
+        "[{'place': '150100', 'payroll': {'items': [{'natures': ['bonusses']}]}}]"
+            + " | /0/payroll/items/0/natures/0",
+        "[{'place': '150100', 'payroll': {'items': [{'amount': '1.005'}]}}]"
+            + " | /0/payroll/items/0/amount",
+        "[{'place': '150100', 'payroll': {'reportedTotal': '100000000000000.01'}}]"
+            + " | /0/payroll/reportedTotal",
+        "[{'place': '150100', 'fund': {'payments': [{'paidOn': '2013-02-30'}]}}]"
+            + " | /0/fund/payments/0/paidOn",
         "[{'place': '150100', 'fund': {'payroll': {'between': [2, 1]}}}] | /0/fund/payroll/between",
         "[] [] | document root",
         "`` | document root"

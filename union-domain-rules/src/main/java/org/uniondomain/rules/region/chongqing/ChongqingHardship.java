@@ -12,8 +12,11 @@ import static org.uniondomain.rules.hardship.TierRules.IS_DEEP;
 import static org.uniondomain.rules.hardship.TierRules.IS_RELATIVE;
 import static org.uniondomain.rules.hardship.TierRules.IS_STRUCK;
 import static org.uniondomain.rules.lang.Bound.EXCEEDING;
+import static org.uniondomain.rules.lang.Calculation.calculation;
 import static org.uniondomain.rules.lang.Determination.determination;
+import static org.uniondomain.rules.lang.Measure.MONEY;
 import static org.uniondomain.rules.lang.Measure.RATIO;
+import static org.uniondomain.rules.lang.Modality.MAY;
 import static org.uniondomain.rules.lang.Modality.SHALL;
 import static org.uniondomain.rules.lang.Threshold.threshold;
 import static org.uniondomain.rules.law.LocalHardshipLaw.CHONGQING_FILE_MEASURES;
@@ -24,7 +27,9 @@ import org.uniondomain.core.hardship.HardshipTier;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.money.Ratio;
 import org.uniondomain.rules.book.Overlay;
+import org.uniondomain.rules.hardship.DistanceRules;
 import org.uniondomain.rules.hardship.TierRules;
+import org.uniondomain.rules.lang.Calculation;
 import org.uniondomain.rules.lang.Condition;
 import org.uniondomain.rules.lang.Determination;
 import org.uniondomain.rules.lang.Quantity;
@@ -98,6 +103,25 @@ public final class ChongqingHardship {
           .otherwise(HardshipTier.NONE)
           .build();
 
+  /** 低于深度困难标准的金额; on the allowance, by how much rigid expenditure is above income. */
+  public static final Calculation<HardshipHousehold, Money> TO_DEEP =
+      calculation("hardship.distance.deep.chongqing", HOUSEHOLD, MONEY)
+          .label("低于深度困难标准的金额", "amount below the line of the deep tier")
+          .clause(
+              EXPENDITURE_SHARE,
+              MAY,
+              "低保家庭为刚性支出与家庭收入{value}的差额，其他家庭为计算期内全家净收入与低保标准{value2}乘以月数和人口的差额",
+              "on the allowance rigid expenditure against {value} of income; without it, net income"
+                  + " over the window against {value2} of the standard for each month and member")
+          .is(
+              Quantity.<HardshipHousehold, Money>choose(MONEY)
+                  .when(
+                      RECEIVES_MINIMUM_LIVING,
+                      RIGID_EXPENDITURE.minus(
+                          INCOME.times(EXPENDITURE_SHARE.<HardshipHousehold>value())))
+                  .otherwise(DistanceRules.below(TierRules.DEEP_LINE)))
+          .build();
+
   /** 地方规定. */
   public static final Overlay OVERLAY =
       Overlay.of(CHONGQING)
@@ -108,5 +132,6 @@ public final class ChongqingHardship {
               TierRules.RELATIVE_LINE,
               line ->
                   line.since(POSTED, Ratio.of(2, 1), CHONGQING_FILE_MEASURES.article(2), EXCERPT))
-          .replaces(TierRules.TIER, TIER);
+          .replaces(TierRules.TIER, TIER)
+          .replaces(DistanceRules.TO_DEEP, TO_DEEP);
 }

@@ -1,6 +1,7 @@
 package org.uniondomain.rules.region.innermongolia;
 
 import static org.uniondomain.rules.competition.AwardFundFacts.AWARD_FUND;
+import static org.uniondomain.rules.competition.CompetitionBudgetFacts.COMPETITION_BUDGET;
 
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.book.Overlay;
@@ -13,5 +14,6 @@ public final class InnerMongoliaCompetition {
   private InnerMongoliaCompetition() {}
 
   /** 地方规定. */
-  public static final Overlay OVERLAY = Overlay.of(Regions.INNER_MONGOLIA).reads(AWARD_FUND);
+  public static final Overlay OVERLAY =
+      Overlay.of(Regions.INNER_MONGOLIA).reads(AWARD_FUND).reads(COMPETITION_BUDGET);
 }

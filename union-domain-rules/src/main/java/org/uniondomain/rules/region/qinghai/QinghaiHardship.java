@@ -11,7 +11,10 @@ import static org.uniondomain.rules.hardship.HouseholdFacts.RIGID_EXPENDITURE;
 import static org.uniondomain.rules.hardship.TierRules.DEEP_LINE;
 import static org.uniondomain.rules.hardship.TierRules.IS_STRUCK;
 import static org.uniondomain.rules.hardship.TierRules.RELATIVE_LINE;
+import static org.uniondomain.rules.lang.Calculation.calculation;
 import static org.uniondomain.rules.lang.Determination.determination;
+import static org.uniondomain.rules.lang.Measure.MONEY;
+import static org.uniondomain.rules.lang.Modality.MAY;
 import static org.uniondomain.rules.lang.Modality.SHALL;
 import static org.uniondomain.rules.law.LocalHardshipLaw.QINGHAI_DETAILED_RULES;
 
@@ -21,9 +24,12 @@ import org.uniondomain.core.hardship.HardshipTier;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.money.Ratio;
 import org.uniondomain.rules.book.Overlay;
+import org.uniondomain.rules.hardship.DistanceRules;
 import org.uniondomain.rules.hardship.TierRules;
+import org.uniondomain.rules.lang.Calculation;
 import org.uniondomain.rules.lang.Determination;
 import org.uniondomain.rules.lang.Quantity;
+import org.uniondomain.rules.lang.Threshold;
 
 /**
  * 青海省困难职工: income less rigid expenditure over the three months before application is held against
@@ -36,8 +42,41 @@ public final class QinghaiHardship {
 
   private static final LocalDate REPORTED = LocalDate.of(2021, 1, 7);
 
+  private static final Quantity<HardshipHousehold, Money> NET = INCOME.minus(RIGID_EXPENDITURE);
+
   private static final Quantity<HardshipHousehold, Money> AFTER_RIGID_EXPENDITURE =
-      INCOME.minus(RIGID_EXPENDITURE).per(MONTHS, MEMBERS);
+      NET.per(MONTHS, MEMBERS);
+
+  /** 低于深度困难标准的金额. */
+  public static final Calculation<HardshipHousehold, Money> TO_DEEP =
+      distance(
+          "hardship.distance.deep.qinghai",
+          "低于深度困难标准的金额",
+          "amount below the line of the deep tier",
+          DEEP_LINE);
+
+  /** 低于相对困难标准的金额. */
+  public static final Calculation<HardshipHousehold, Money> TO_RELATIVE =
+      distance(
+          "hardship.distance.relative.qinghai",
+          "低于相对困难标准的金额",
+          "amount below the line of the relative tier",
+          RELATIVE_LINE);
+
+  private static Calculation<HardshipHousehold, Money> distance(
+      String id, String label, String englishLabel, Threshold<Ratio> line) {
+    return calculation(id, HOUSEHOLD, MONEY)
+        .label(label, englishLabel)
+        .clause(
+            QINGHAI_DETAILED_RULES.cited(),
+            SECONDARY,
+            MAY,
+            "计算期内全家收入扣除刚性支出后与低保标准{value}乘以月数和人口的差额",
+            "income less rigid expenditure over the window, against {value} of the standard for"
+                + " each month and member")
+        .is(DistanceRules.below(line, MINIMUM_LIVING_STANDARD, NET))
+        .build();
+  }
 
   /** 按收入和情形分类. */
   public static final Determination<HardshipHousehold, HardshipTier> TIER =
@@ -77,5 +116,7 @@ public final class QinghaiHardship {
           .replaces(
               TierRules.WINDOW,
               window -> window.since(REPORTED, 3, QINGHAI_DETAILED_RULES.cited(), SECONDARY))
-          .replaces(TierRules.TIER, TIER);
+          .replaces(TierRules.TIER, TIER)
+          .replaces(DistanceRules.TO_DEEP, TO_DEEP)
+          .replaces(DistanceRules.TO_RELATIVE, TO_RELATIVE);
 }

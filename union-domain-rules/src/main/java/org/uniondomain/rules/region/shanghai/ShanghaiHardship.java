@@ -3,6 +3,7 @@ package org.uniondomain.rules.region.shanghai;
 import static org.uniondomain.core.law.Certainty.SECONDARY;
 import static org.uniondomain.core.place.Regions.SHANGHAI;
 import static org.uniondomain.rules.hardship.HouseholdFacts.HOUSEHOLD;
+import static org.uniondomain.rules.hardship.HouseholdFacts.INCOME;
 import static org.uniondomain.rules.hardship.HouseholdFacts.LOCAL_AND_IN_SERVICE;
 import static org.uniondomain.rules.hardship.HouseholdFacts.PER_HEAD;
 import static org.uniondomain.rules.hardship.HouseholdFacts.PREVIOUS_YEAR_STANDARD;
@@ -19,9 +20,12 @@ import java.time.LocalDate;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.hardship.HardshipHousehold;
 import org.uniondomain.core.hardship.HardshipTier;
+import org.uniondomain.core.money.Money;
 import org.uniondomain.core.money.Ratio;
 import org.uniondomain.rules.book.Overlay;
+import org.uniondomain.rules.hardship.DistanceRules;
 import org.uniondomain.rules.hardship.TierRules;
+import org.uniondomain.rules.lang.Calculation;
 import org.uniondomain.rules.lang.Determination;
 import org.uniondomain.rules.lang.Threshold;
 
@@ -47,6 +51,17 @@ public final class ShanghaiHardship {
               LocalDate.of(2019, 1, 1), Fact.unknown(), SHANGHAI_MEASURES.cited(), SECONDARY)
           .since(LocalDate.of(2019, 12, 31), Ratio.ONE, SHANGHAI_MEASURES.cited(), SECONDARY);
 
+  /** 低于深度困难标准的金额, of income without deductions. */
+  public static final Calculation<HardshipHousehold, Money> TO_DEEP =
+      DistanceRules.distance(
+              "hardship.distance.deep.shanghai",
+              "低于深度困难标准的金额",
+              "amount below the line of the deep tier",
+              DEEP_LINE,
+              PREVIOUS_YEAR_STANDARD,
+              INCOME)
+          .build();
+
   /** 按收入和情形分类. */
   public static final Determination<HardshipHousehold, HardshipTier> TIER =
       determination("hardship.tier.shanghai", HOUSEHOLD, HardshipTier.class)
@@ -70,5 +85,6 @@ public final class ShanghaiHardship {
           .build();
 
   /** 地方规定. */
-  public static final Overlay OVERLAY = Overlay.of(SHANGHAI).replaces(TierRules.TIER, TIER);
+  public static final Overlay OVERLAY =
+      Overlay.of(SHANGHAI).replaces(TierRules.TIER, TIER).replaces(DistanceRules.TO_DEEP, TO_DEEP);
 }
