@@ -80,6 +80,7 @@ import org.uniondomain.rules.organisation.WorkTimeRules;
 import org.uniondomain.rules.region.beijing.BeijingBargainingRound;
 import org.uniondomain.rules.region.beijing.BeijingCollectiveContracts;
 import org.uniondomain.rules.region.beijing.BeijingUnionFunds;
+import org.uniondomain.rules.region.beijing.BeijingUnionOfficers;
 import org.uniondomain.rules.region.beijing.BeijingWomensBody;
 import org.uniondomain.rules.region.chongqing.ChongqingBargainingRound;
 import org.uniondomain.rules.region.chongqing.ChongqingCollectiveContracts;
@@ -96,6 +97,7 @@ import org.uniondomain.rules.region.hebei.XingtaiHardship;
 import org.uniondomain.rules.region.henan.HenanBargainingRound;
 import org.uniondomain.rules.region.henan.HenanCollectiveContracts;
 import org.uniondomain.rules.region.henan.HenanUnionAssets;
+import org.uniondomain.rules.region.henan.HenanUnionOfficers;
 import org.uniondomain.rules.region.henan.HenanVacancy;
 import org.uniondomain.rules.region.henan.HenanWomensBody;
 import org.uniondomain.rules.region.henan.HenanWorkersCongress;
@@ -193,6 +195,8 @@ public final class UnionRules {
           .with(MemberMeetingRules.RULES)
           .with(ElectionRules.RULES)
           .with(CandidateRules.RULES)
+          .with(BeijingUnionOfficers.RULES)
+          .with(HenanUnionOfficers.RULES)
           .with(RemovalRules.RULES)
           .with(TransferRules.RULES)
           .with(OfficeVacancyRules.RULES)
@@ -281,6 +285,7 @@ public final class UnionRules {
           .with(ChongqingUnionFunds.OVERLAY)
           .with(HenanUnionAssets.OVERLAY)
           .with(BeijingWomensBody.OVERLAY)
+          .with(BeijingUnionOfficers.OVERLAY)
           .with(HebeiCompetition.OVERLAY)
           .with(ShandongCompetition.OVERLAY)
           .with(InnerMongoliaCompetition.OVERLAY)
@@ -290,6 +295,7 @@ public final class UnionRules {
           .with(ShanghaiWomensBody.OVERLAY)
           .with(HenanWomensBody.OVERLAY)
           .with(HenanVacancy.OVERLAY)
+          .with(HenanUnionOfficers.OVERLAY)
           .with(ChongqingCompetition.OVERLAY)
           .with(ChongqingWomensBody.OVERLAY)
           .with(InnerMongoliaHardship.OVERLAY)

@@ -9,6 +9,7 @@ import org.uniondomain.rules.bargaining.CollectiveContractExamples;
 import org.uniondomain.rules.bargaining.DraftVoteExamples;
 import org.uniondomain.rules.competition.AwardFundExamples;
 import org.uniondomain.rules.hardship.HardshipExamples;
+import org.uniondomain.rules.organisation.UnionDutiesExamples;
 import org.uniondomain.rules.organisation.UnionFundsExamples;
 import org.uniondomain.rules.organisation.UnionOrganisationExamples;
 import org.uniondomain.rules.service.PetitionExamples;
@@ -44,6 +45,7 @@ final class RulesByExample {
           .addAll(MinimumWageExamples.ALL)
           .addAll(PayrollExamples.ALL)
           .addAll(UnionOrganisationExamples.ALL)
+          .addAll(UnionDutiesExamples.ALL)
           .addAll(UnionFundsExamples.ALL)
           .addAll(WorkersCongressExamples.ALL)
           .addAll(CollectiveContractExamples.ALL)

@@ -32,7 +32,7 @@ record Answered(String pointer, Kind kind, Explanation why) {
   /** Returns every answer about the things a dossier tells of, and about their parts, in order. */
   static ImmutableList<Answered> all(Map<String, Assessment<?>> assessments, Locale locale) {
     ImmutableList.Builder<Answered> all = ImmutableList.builder();
-    assessments.forEach((name, each) -> gather("/" + name, each, locale, all));
+    assessments.forEach((pointer, each) -> gather(pointer, each, locale, all));
     return all.build();
   }
 
