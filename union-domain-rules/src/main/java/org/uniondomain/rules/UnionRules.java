@@ -46,37 +46,20 @@ import org.uniondomain.rules.hardship.HardshipRules;
 import org.uniondomain.rules.hardship.HolderRules;
 import org.uniondomain.rules.hardship.HouseholdMemberRules;
 import org.uniondomain.rules.hardship.IncomeRules;
+import org.uniondomain.rules.hardship.MinimumLivingRules;
 import org.uniondomain.rules.hardship.PublicityNoticeRules;
-import org.uniondomain.rules.organisation.ApplicationRules;
-import org.uniondomain.rules.organisation.CandidateRules;
-import org.uniondomain.rules.organisation.ClosureRules;
 import org.uniondomain.rules.organisation.ContributionRules;
 import org.uniondomain.rules.organisation.ContributionTermRules;
-import org.uniondomain.rules.organisation.DismissalRules;
 import org.uniondomain.rules.organisation.DuesBaseRules;
-import org.uniondomain.rules.organisation.ElectionRules;
-import org.uniondomain.rules.organisation.ExpulsionRules;
-import org.uniondomain.rules.organisation.FoundingRules;
 import org.uniondomain.rules.organisation.HomeApplicationRules;
-import org.uniondomain.rules.organisation.LegalPersonRules;
-import org.uniondomain.rules.organisation.LocalFederationRules;
 import org.uniondomain.rules.organisation.MemberDuesRules;
-import org.uniondomain.rules.organisation.MemberMeetingRules;
 import org.uniondomain.rules.organisation.MemberOpennessRules;
-import org.uniondomain.rules.organisation.MembershipRules;
-import org.uniondomain.rules.organisation.OfficeVacancyRules;
-import org.uniondomain.rules.organisation.OfficerContractRules;
-import org.uniondomain.rules.organisation.OfficerRules;
+import org.uniondomain.rules.organisation.OrganisationRules;
 import org.uniondomain.rules.organisation.PreparatoryFundRules;
-import org.uniondomain.rules.organisation.RemovalRules;
 import org.uniondomain.rules.organisation.StaffRules;
-import org.uniondomain.rules.organisation.TermRules;
-import org.uniondomain.rules.organisation.TransferRules;
 import org.uniondomain.rules.organisation.UnionAssetRules;
 import org.uniondomain.rules.organisation.UnionFinancesRules;
-import org.uniondomain.rules.organisation.UnionOrganisationRules;
 import org.uniondomain.rules.organisation.WomensBodyRules;
-import org.uniondomain.rules.organisation.WorkTimeRules;
 import org.uniondomain.rules.region.beijing.BeijingBargainingRound;
 import org.uniondomain.rules.region.beijing.BeijingCollectiveContracts;
 import org.uniondomain.rules.region.beijing.BeijingUnionFunds;
@@ -152,7 +135,7 @@ public final class UnionRules {
   private UnionRules() {}
 
   private static final Rulebook STANDARD =
-      Rulebook.named("union-domain")
+      OrganisationRules.in(Rulebook.named("union-domain"))
           .with(PayItemRules.RULES)
           .with(PayrollRules.RULES)
           .with(WageShortfallRules.RULES)
@@ -187,27 +170,8 @@ public final class UnionRules {
           .with(MinimumWageRules.RULES)
           .with(CollectiveContractRules.RULES)
           .with(ContractChangeRules.RULES)
-          .with(UnionOrganisationRules.RULES)
-          .with(FoundingRules.RULES)
-          .with(ClosureRules.RULES)
-          .with(LegalPersonRules.RULES)
-          .with(TermRules.RULES)
-          .with(MemberMeetingRules.RULES)
-          .with(ElectionRules.RULES)
-          .with(CandidateRules.RULES)
           .with(BeijingUnionOfficers.RULES)
           .with(HenanUnionOfficers.RULES)
-          .with(RemovalRules.RULES)
-          .with(TransferRules.RULES)
-          .with(OfficeVacancyRules.RULES)
-          .with(OfficerContractRules.RULES)
-          .with(WorkTimeRules.RULES)
-          .with(DismissalRules.RULES)
-          .with(OfficerRules.RULES)
-          .with(LocalFederationRules.RULES)
-          .with(ApplicationRules.RULES)
-          .with(MembershipRules.RULES)
-          .with(ExpulsionRules.RULES)
           .with(MemberDuesRules.RULES)
           .with(DuesBaseRules.RULES)
           .with(ContributionRules.RULES)
@@ -237,6 +201,7 @@ public final class UnionRules {
           .with(IncomeRules.RULES)
           .with(ExpenditureRules.RULES)
           .with(EconomyRules.RULES)
+          .with(MinimumLivingRules.RULES)
           .with(AidYearRules.RULES)
           .with(GrantRules.RULES)
           .with(WarmthRules.RULES)
