@@ -26,9 +26,11 @@ import org.uniondomain.rules.bargaining.ContractChangeRules;
 import org.uniondomain.rules.bargaining.CorrectionOrderRules;
 import org.uniondomain.rules.bargaining.DraftSubmissionRules;
 import org.uniondomain.rules.bargaining.DraftVoteRules;
+import org.uniondomain.rules.bargaining.IndividualContractRules;
 import org.uniondomain.rules.bargaining.NegotiationRules;
 import org.uniondomain.rules.bargaining.OfferRules;
 import org.uniondomain.rules.bargaining.PerformanceDisputeRules;
+import org.uniondomain.rules.bargaining.PerformanceYearRules;
 import org.uniondomain.rules.bargaining.ProtectionRules;
 import org.uniondomain.rules.bargaining.SigningDisputeRules;
 import org.uniondomain.rules.bargaining.UnionOfficialRules;
@@ -46,6 +48,7 @@ import org.uniondomain.rules.hardship.HardshipRules;
 import org.uniondomain.rules.hardship.HolderRules;
 import org.uniondomain.rules.hardship.HouseholdMemberRules;
 import org.uniondomain.rules.hardship.IncomeRules;
+import org.uniondomain.rules.hardship.MinimumLivingRules;
 import org.uniondomain.rules.hardship.PublicityNoticeRules;
 import org.uniondomain.rules.organisation.ContributionRules;
 import org.uniondomain.rules.organisation.ContributionTermRules;
@@ -114,6 +117,7 @@ import org.uniondomain.rules.region.shanghai.ShanghaiWorkersCongress;
 import org.uniondomain.rules.region.zhejiang.HangzhouBargainingRound;
 import org.uniondomain.rules.region.zhejiang.HangzhouCollectiveContracts;
 import org.uniondomain.rules.region.zhejiang.NingboBargainingRound;
+import org.uniondomain.rules.region.zhejiang.NingboCollectiveContracts;
 import org.uniondomain.rules.region.zhejiang.ZhejiangBargainingRound;
 import org.uniondomain.rules.region.zhejiang.ZhejiangCollectiveContracts;
 import org.uniondomain.rules.region.zhejiang.ZhejiangOverlay;
@@ -124,6 +128,7 @@ import org.uniondomain.rules.statistics.CoverageRules;
 import org.uniondomain.rules.statistics.MembershipRateRules;
 import org.uniondomain.rules.statistics.OrganisationRateRules;
 import org.uniondomain.rules.statistics.SharedBaseRules;
+import org.uniondomain.rules.wage.LabourTermsRules;
 import org.uniondomain.rules.wage.MinimumWageRules;
 import org.uniondomain.rules.wage.PayItemRules;
 import org.uniondomain.rules.wage.PayrollRules;
@@ -134,7 +139,7 @@ public final class UnionRules {
   private UnionRules() {}
 
   private static final Rulebook STANDARD =
-      OrganisationRules.in(Rulebook.named("union-domain"))
+      LabourTermsRules.in(OrganisationRules.in(Rulebook.named("union-domain")))
           .with(PayItemRules.RULES)
           .with(PayrollRules.RULES)
           .with(WageShortfallRules.RULES)
@@ -166,6 +171,11 @@ public final class UnionRules {
           .with(UnionOfficialRules.RULES)
           .with(CorrectionOrderRules.RULES)
           .with(BargainingCaseRules.RULES)
+          .with(InnerMongoliaCollectiveContracts.RISES)
+          .with(ZhejiangCollectiveContracts.TERMS)
+          .with(HangzhouCollectiveContracts.TERMS)
+          .with(IndividualContractRules.RULES)
+          .with(PerformanceYearRules.RULES)
           .with(MinimumWageRules.RULES)
           .with(CollectiveContractRules.RULES)
           .with(ContractChangeRules.RULES)
@@ -200,6 +210,7 @@ public final class UnionRules {
           .with(IncomeRules.RULES)
           .with(ExpenditureRules.RULES)
           .with(EconomyRules.RULES)
+          .with(MinimumLivingRules.RULES)
           .with(AidYearRules.RULES)
           .with(GrantRules.RULES)
           .with(WarmthRules.RULES)
@@ -224,6 +235,7 @@ public final class UnionRules {
           .with(ChongqingCollectiveContracts.RULES)
           .with(ChongqingCollectiveContracts.OVERLAY)
           .with(ZhejiangCollectiveContracts.OVERLAY)
+          .with(NingboCollectiveContracts.OVERLAY)
           .with(HangzhouCollectiveContracts.OVERLAY)
           .with(HenanCollectiveContracts.OVERLAY)
           .with(GuangxiCollectiveContracts.OVERLAY)
