@@ -37,6 +37,10 @@ import org.uniondomain.rules.competition.AwardFundRules;
 import org.uniondomain.rules.competition.CompetitionBudgetRules;
 import org.uniondomain.rules.competition.CompetitionRecognitionRules;
 import org.uniondomain.rules.competition.ProposalAwardRules;
+import org.uniondomain.rules.employment.CooperationRules;
+import org.uniondomain.rules.employment.EmploymentAidRules;
+import org.uniondomain.rules.employment.EmploymentDifficultyRules;
+import org.uniondomain.rules.employment.JobFairRules;
 import org.uniondomain.rules.hardship.EconomyRules;
 import org.uniondomain.rules.hardship.ExpenditureRules;
 import org.uniondomain.rules.hardship.HardshipFileRules;
@@ -188,6 +192,14 @@ public final class UnionRules {
           .with(MemberDuesRules.RULES)
           .with(WomensBodyRules.UNION_SYSTEM)
           .with(StaffRules.UNION_SYSTEM)
+          .with(JobFairRules.RULES)
+          .with(CooperationRules.AGREEMENT_RULES)
+          .with(CooperationRules.BASE_RULES)
+          .with(CooperationRules.RULES)
+          .with(EmploymentAidRules.FAMILY_RULES)
+          .with(EmploymentAidRules.POST_RULES)
+          .with(EmploymentAidRules.TRAINING_RULES)
+          .with(EmploymentDifficultyRules.RULES)
           .with(PetitionRules.RULES)
           .with(PetitionReviewRules.RULES)
           .with(CoverageRules.RULES)
