@@ -2,6 +2,7 @@ package org.uniondomain.rules;
 
 import org.uniondomain.rules.aid.AidFundRules;
 import org.uniondomain.rules.aid.AidYearRules;
+import org.uniondomain.rules.aid.EmploymentDifficultyRules;
 import org.uniondomain.rules.aid.GoldenAutumnRules;
 import org.uniondomain.rules.aid.GrantRules;
 import org.uniondomain.rules.aid.HelpNetworkRules;
@@ -18,6 +19,7 @@ import org.uniondomain.rules.assembly.CompanyBoardsRules;
 import org.uniondomain.rules.assembly.CongressMeetingRules;
 import org.uniondomain.rules.assembly.CongressRules;
 import org.uniondomain.rules.assembly.ExtraordinaryMeetingRules;
+import org.uniondomain.rules.bargaining.BargainingCaseRules;
 import org.uniondomain.rules.bargaining.BargainingSideRules;
 import org.uniondomain.rules.bargaining.CollectiveContractRules;
 import org.uniondomain.rules.bargaining.ContractChangeRules;
@@ -38,9 +40,8 @@ import org.uniondomain.rules.competition.CompetitionBudgetRules;
 import org.uniondomain.rules.competition.CompetitionRecognitionRules;
 import org.uniondomain.rules.competition.ProposalAwardRules;
 import org.uniondomain.rules.employment.CooperationRules;
-import org.uniondomain.rules.employment.EmploymentAidRules;
-import org.uniondomain.rules.employment.EmploymentDifficultyRules;
 import org.uniondomain.rules.employment.JobFairRules;
+import org.uniondomain.rules.employment.TrainingCourseRules;
 import org.uniondomain.rules.hardship.EconomyRules;
 import org.uniondomain.rules.hardship.ExpenditureRules;
 import org.uniondomain.rules.hardship.HardshipFileRules;
@@ -52,32 +53,43 @@ import org.uniondomain.rules.hardship.PublicityNoticeRules;
 import org.uniondomain.rules.organisation.ApplicationRules;
 import org.uniondomain.rules.organisation.CandidateRules;
 import org.uniondomain.rules.organisation.ClosureRules;
+import org.uniondomain.rules.organisation.ContributionRules;
+import org.uniondomain.rules.organisation.ContributionTermRules;
 import org.uniondomain.rules.organisation.DismissalRules;
+import org.uniondomain.rules.organisation.DuesBaseRules;
 import org.uniondomain.rules.organisation.ElectionRules;
 import org.uniondomain.rules.organisation.ExpulsionRules;
 import org.uniondomain.rules.organisation.FoundingRules;
+import org.uniondomain.rules.organisation.HomeApplicationRules;
 import org.uniondomain.rules.organisation.LegalPersonRules;
 import org.uniondomain.rules.organisation.LocalFederationRules;
 import org.uniondomain.rules.organisation.MemberDuesRules;
 import org.uniondomain.rules.organisation.MemberMeetingRules;
+import org.uniondomain.rules.organisation.MemberOpennessRules;
 import org.uniondomain.rules.organisation.MembershipRules;
 import org.uniondomain.rules.organisation.OfficeVacancyRules;
 import org.uniondomain.rules.organisation.OfficerContractRules;
 import org.uniondomain.rules.organisation.OfficerRules;
+import org.uniondomain.rules.organisation.PreparatoryFundRules;
 import org.uniondomain.rules.organisation.RemovalRules;
 import org.uniondomain.rules.organisation.StaffRules;
 import org.uniondomain.rules.organisation.TermRules;
 import org.uniondomain.rules.organisation.TransferRules;
+import org.uniondomain.rules.organisation.UnionAssetRules;
+import org.uniondomain.rules.organisation.UnionFinancesRules;
 import org.uniondomain.rules.organisation.UnionOrganisationRules;
 import org.uniondomain.rules.organisation.WomensBodyRules;
 import org.uniondomain.rules.organisation.WorkTimeRules;
 import org.uniondomain.rules.region.beijing.BeijingBargainingRound;
 import org.uniondomain.rules.region.beijing.BeijingCollectiveContracts;
+import org.uniondomain.rules.region.beijing.BeijingUnionFunds;
+import org.uniondomain.rules.region.beijing.BeijingUnionOfficers;
 import org.uniondomain.rules.region.beijing.BeijingWomensBody;
 import org.uniondomain.rules.region.chongqing.ChongqingBargainingRound;
 import org.uniondomain.rules.region.chongqing.ChongqingCollectiveContracts;
 import org.uniondomain.rules.region.chongqing.ChongqingCompetition;
 import org.uniondomain.rules.region.chongqing.ChongqingHardship;
+import org.uniondomain.rules.region.chongqing.ChongqingUnionFunds;
 import org.uniondomain.rules.region.chongqing.ChongqingWomensBody;
 import org.uniondomain.rules.region.guangxi.GuangxiBargainingRound;
 import org.uniondomain.rules.region.guangxi.GuangxiCollectiveContracts;
@@ -87,6 +99,8 @@ import org.uniondomain.rules.region.hebei.HebeiCompetition;
 import org.uniondomain.rules.region.hebei.XingtaiHardship;
 import org.uniondomain.rules.region.henan.HenanBargainingRound;
 import org.uniondomain.rules.region.henan.HenanCollectiveContracts;
+import org.uniondomain.rules.region.henan.HenanUnionAssets;
+import org.uniondomain.rules.region.henan.HenanUnionOfficers;
 import org.uniondomain.rules.region.henan.HenanVacancy;
 import org.uniondomain.rules.region.henan.HenanWomensBody;
 import org.uniondomain.rules.region.henan.HenanWorkersCongress;
@@ -115,6 +129,7 @@ import org.uniondomain.rules.region.shanghai.ShanghaiBargainingRound;
 import org.uniondomain.rules.region.shanghai.ShanghaiCollectiveContracts;
 import org.uniondomain.rules.region.shanghai.ShanghaiCongressMeetings;
 import org.uniondomain.rules.region.shanghai.ShanghaiHardship;
+import org.uniondomain.rules.region.shanghai.ShanghaiUnionFunds;
 import org.uniondomain.rules.region.shanghai.ShanghaiWomensBody;
 import org.uniondomain.rules.region.shanghai.ShanghaiWorkersCongress;
 import org.uniondomain.rules.region.zhejiang.HangzhouBargainingRound;
@@ -127,10 +142,13 @@ import org.uniondomain.rules.region.zhejiang.ZhejiangWorkersCongress;
 import org.uniondomain.rules.service.PetitionReviewRules;
 import org.uniondomain.rules.service.PetitionRules;
 import org.uniondomain.rules.statistics.CoverageRules;
+import org.uniondomain.rules.statistics.MembershipRateRules;
+import org.uniondomain.rules.statistics.OrganisationRateRules;
 import org.uniondomain.rules.statistics.SharedBaseRules;
 import org.uniondomain.rules.wage.MinimumWageRules;
 import org.uniondomain.rules.wage.PayItemRules;
 import org.uniondomain.rules.wage.PayrollRules;
+import org.uniondomain.rules.wage.WageShortfallRules;
 
 /** 工会规则: the standard rulebook. */
 public final class UnionRules {
@@ -140,6 +158,7 @@ public final class UnionRules {
       Rulebook.named("union-domain")
           .with(PayItemRules.RULES)
           .with(PayrollRules.RULES)
+          .with(WageShortfallRules.RULES)
           .with(AwardFundRules.RULES)
           .with(AwardFundPaymentRules.RULES)
           .with(CompetitionBudgetRules.RULES)
@@ -167,6 +186,7 @@ public final class UnionRules {
           .with(ProtectionRules.RULES)
           .with(UnionOfficialRules.RULES)
           .with(CorrectionOrderRules.RULES)
+          .with(BargainingCaseRules.RULES)
           .with(MinimumWageRules.RULES)
           .with(CollectiveContractRules.RULES)
           .with(ContractChangeRules.RULES)
@@ -178,6 +198,8 @@ public final class UnionRules {
           .with(MemberMeetingRules.RULES)
           .with(ElectionRules.RULES)
           .with(CandidateRules.RULES)
+          .with(BeijingUnionOfficers.RULES)
+          .with(HenanUnionOfficers.RULES)
           .with(RemovalRules.RULES)
           .with(TransferRules.RULES)
           .with(OfficeVacancyRules.RULES)
@@ -190,20 +212,31 @@ public final class UnionRules {
           .with(MembershipRules.RULES)
           .with(ExpulsionRules.RULES)
           .with(MemberDuesRules.RULES)
+          .with(DuesBaseRules.RULES)
+          .with(ContributionRules.RULES)
+          .with(ContributionTermRules.RULES)
+          .with(PreparatoryFundRules.RULES)
+          .with(UnionFinancesRules.RULES)
+          .with(UnionAssetRules.RULES)
+          .with(UnionAssetRules.DISPOSAL)
+          .with(ChongqingUnionFunds.RULES)
+          .with(HenanUnionAssets.RULES)
+          .with(HomeApplicationRules.RULES)
+          .with(MemberOpennessRules.RULES)
           .with(WomensBodyRules.UNION_SYSTEM)
           .with(StaffRules.UNION_SYSTEM)
           .with(JobFairRules.RULES)
           .with(CooperationRules.AGREEMENT_RULES)
           .with(CooperationRules.BASE_RULES)
           .with(CooperationRules.RULES)
-          .with(EmploymentAidRules.FAMILY_RULES)
-          .with(EmploymentAidRules.POST_RULES)
-          .with(EmploymentAidRules.TRAINING_RULES)
-          .with(EmploymentDifficultyRules.RULES)
+          .with(TrainingCourseRules.RULES)
           .with(PetitionRules.RULES)
           .with(PetitionReviewRules.RULES)
           .with(CoverageRules.RULES)
           .with(SharedBaseRules.RULES)
+          .with(OrganisationRateRules.RULES)
+          .with(MembershipRateRules.RULES)
+          .with(MembershipRateRules.COMPARISON)
           .with(HardshipRules.RULES)
           .with(HardshipFileRules.RULES)
           .with(HolderRules.RULES)
@@ -226,6 +259,7 @@ public final class UnionRules {
           .with(HelpNetworkRules.NODE_RULES)
           .with(HelpNetworkRules.RULES)
           .with(YardstickRules.RULES)
+          .with(EmploymentDifficultyRules.RULES)
           .with(InnerMongoliaMinimumWage.OVERLAY)
           .with(ShandongCollectiveContracts.RULES)
           .with(ShandongCollectiveContracts.OVERLAY)
@@ -254,7 +288,12 @@ public final class UnionRules {
           .with(ShanghaiCongressMeetings.OVERLAY)
           .with(ZhejiangWorkersCongress.OVERLAY)
           .with(HenanWorkersCongress.OVERLAY)
+          .with(BeijingUnionFunds.OVERLAY)
+          .with(ShanghaiUnionFunds.OVERLAY)
+          .with(ChongqingUnionFunds.OVERLAY)
+          .with(HenanUnionAssets.OVERLAY)
           .with(BeijingWomensBody.OVERLAY)
+          .with(BeijingUnionOfficers.OVERLAY)
           .with(HebeiCompetition.OVERLAY)
           .with(ShandongCompetition.OVERLAY)
           .with(InnerMongoliaCompetition.OVERLAY)
@@ -264,6 +303,7 @@ public final class UnionRules {
           .with(ShanghaiWomensBody.OVERLAY)
           .with(HenanWomensBody.OVERLAY)
           .with(HenanVacancy.OVERLAY)
+          .with(HenanUnionOfficers.OVERLAY)
           .with(ChongqingCompetition.OVERLAY)
           .with(ChongqingWomensBody.OVERLAY)
           .with(InnerMongoliaHardship.OVERLAY)

@@ -3,6 +3,7 @@ package org.uniondomain.core.aid;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
+import org.uniondomain.core.hardship.HardshipTier;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.time.Period;
 
@@ -25,6 +26,13 @@ public interface PersonAidYear extends WithPersonAidYear {
    * @return true if so, or what is known of it
    */
   Fact<Boolean> onFile();
+
+  /**
+   * 档案类别: the tier in which the household is on file.
+   *
+   * @return which, or what is known of it
+   */
+  Fact<HardshipTier> tier();
 
   /**
    * 个人自负医疗费用: what the person bore of the medical cost of the year after all insurance and aid.

@@ -3,6 +3,7 @@ package org.uniondomain.core.aid;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
+import org.uniondomain.core.hardship.HardshipTier;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.time.Period;
 
@@ -19,6 +20,13 @@ public interface StudentAidYear extends WithStudentAidYear {
    * @return what is known of it
    */
   Fact<Period> year();
+
+  /**
+   * 档案类别: the tier in which the household is on file.
+   *
+   * @return which, or what is known of it
+   */
+  Fact<HardshipTier> tier();
 
   /**
    * 就读阶段: the stage at which the student is.

@@ -46,6 +46,13 @@ public interface PerformanceDispute extends WithPerformanceDispute {
   Fact<LocalDate> suedOn();
 
   /**
+   * 由工会提出: whether the union itself demanded responsibility, applied or sued.
+   *
+   * @return true if so, false if it is known not to be so
+   */
+  Fact<Boolean> broughtByUnion();
+
+  /**
    * Starts a dispute over the performance of a contract of which nothing is known.
    *
    * @return a new builder

@@ -1,4 +1,4 @@
-/** 就业服务: job fairs, training and the recognition of persons in employment difficulty. */
+/** 就业服务: job fairs, cooperation of regions, and training. */
 @UnionStyle
 package org.uniondomain.core.employment;
 

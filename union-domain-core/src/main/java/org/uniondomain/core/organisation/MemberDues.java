@@ -2,6 +2,7 @@ package org.uniondomain.core.organisation;
 
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.Listing;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.time.Period;
 
@@ -23,6 +24,21 @@ public interface MemberDues extends WithMemberDues {
    * @return the sum, or what is known of it
    */
   Fact<Money> wageBase();
+
+  /**
+   * 机关、事业单位: whether the wage is paid by a public body, of whose pay only the basic part counts.
+   *
+   * @return true if so, false for an enterprise
+   */
+  Fact<Boolean> publicBody();
+
+  /**
+   * 工资项目: the parts of the wage of the month, those that do not count included. An incomplete
+   * listing means that there may be more.
+   *
+   * @return the parts told
+   */
+  Listing<DuesWageItem> wageItems();
 
   /**
    * 实缴会费: the dues paid for the month; never negative.

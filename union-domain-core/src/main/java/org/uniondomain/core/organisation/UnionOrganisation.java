@@ -2,6 +2,7 @@ package org.uniondomain.core.organisation;
 
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.Listing;
 
 /**
  * 基层工会组织: a union at the grass roots, of one unit or of several together, with the numbers and
@@ -23,6 +24,13 @@ public interface UnionOrganisation extends WithUnionOrganisation {
    * @return the number, or what is known of it
    */
   Fact<Integer> coveredUnits();
+
+  /**
+   * 涵盖单位名单: the employers whose workers the union covers, each once.
+   *
+   * @return the employers that are known
+   */
+  Listing<Employer> employers();
 
   /**
    * 本单位基层工会数: the grass-roots unions that the members of the unit belong to, this one included.

@@ -6,6 +6,7 @@ import static org.uniondomain.core.law.Certainty.SECONDARY;
 import static org.uniondomain.rules.aid.PersonAidYearFacts.GRANTS;
 import static org.uniondomain.rules.aid.PersonAidYearFacts.OWN_PAID_MEDICAL_COST;
 import static org.uniondomain.rules.aid.PersonAidYearFacts.PERSON_AID_YEAR;
+import static org.uniondomain.rules.aid.PersonAidYearFacts.TIER;
 import static org.uniondomain.rules.aid.PersonAidYearFacts.YEAR;
 import static org.uniondomain.rules.lang.Bound.EXACTLY;
 import static org.uniondomain.rules.lang.Bound.NOT_EXCEEDING;
@@ -27,10 +28,12 @@ import org.uniondomain.core.aid.AidKind;
 import org.uniondomain.core.aid.HouseholdAidYear;
 import org.uniondomain.core.aid.PersonAidYear;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.hardship.HardshipTier;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.money.Ratio;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.lang.Calculation;
+import org.uniondomain.rules.lang.Condition;
 import org.uniondomain.rules.lang.Limit;
 import org.uniondomain.rules.lang.Quantity;
 import org.uniondomain.rules.lang.Requirement;
@@ -157,6 +160,9 @@ public final class MedicalAidRules {
           .that(AidYearFacts.MEDICAL_AID.meets(HUBEI_USUAL))
           .build();
 
+  private static final Condition<PersonAidYear> COVERED_IN_SHANGHAI =
+      TIER.isOneOf(HardshipTier.DEEP, HardshipTier.ACCIDENT);
+
   private static final Quantity<PersonAidYear, Money> SHANGHAI_CAP =
       OWN_PAID_MEDICAL_COST
           .orLess(SHANGHAI_BAND.value())
@@ -180,6 +186,7 @@ public final class MedicalAidRules {
       requirement("aid.medical.shanghai", PERSON_AID_YEAR)
           .label("个人年度医疗救助上限", "yearly cap of medical aid of a person")
           .clause(SHANGHAI_BAND, SHALL, SHANGHAI_WORDS, SHANGHAI_ENGLISH)
+          .when(COVERED_IN_SHANGHAI)
           .that(OF_YEAR.paid(GRANTS, AidKind.MEDICAL).meets(Limit.at(NOT_EXCEEDING, SHANGHAI_CAP)))
           .build();
 
@@ -188,6 +195,7 @@ public final class MedicalAidRules {
       calculation("aid.medical.shanghai-remaining", PERSON_AID_YEAR, MONEY)
           .label("个人医疗救助当年余额", "medical aid of a person that may still be paid")
           .clause(SHANGHAI_BAND, SHALL, SHANGHAI_WORDS, SHANGHAI_ENGLISH)
+          .when(COVERED_IN_SHANGHAI)
           .is(LivingAidRules.remaining(SHANGHAI_CAP, OF_YEAR.paid(GRANTS, AidKind.MEDICAL)))
           .build();
 }

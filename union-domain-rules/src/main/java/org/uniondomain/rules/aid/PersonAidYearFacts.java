@@ -2,8 +2,10 @@ package org.uniondomain.rules.aid;
 
 import org.uniondomain.core.aid.AidGrant;
 import org.uniondomain.core.aid.PersonAidYear;
+import org.uniondomain.core.hardship.HardshipTier;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.time.Period;
+import org.uniondomain.rules.lang.Choice;
 import org.uniondomain.rules.lang.Flag;
 import org.uniondomain.rules.lang.Items;
 import org.uniondomain.rules.lang.QuantityFact;
@@ -34,6 +36,18 @@ public final class PersonAidYearFacts {
       PERSON_AID_YEAR.flag(
           "on-file", "在档", "on file", PersonAidYear::onFile, PersonAidYear::withOnFile);
 
+  /** 档案类别. */
+  public static final Choice<PersonAidYear, HardshipTier> TIER =
+      PERSON_AID_YEAR
+          .choice(
+              "tier",
+              "档案类别",
+              "tier on file",
+              HardshipTier.class,
+              PersonAidYear::tier,
+              PersonAidYear::withTier)
+          .sensitive();
+
   /** 个人自负医疗费用. */
   public static final QuantityFact<PersonAidYear, Money> OWN_PAID_MEDICAL_COST =
       PERSON_AID_YEAR
@@ -59,6 +73,6 @@ public final class PersonAidYearFacts {
   /** 词汇. */
   public static final Vocabulary<PersonAidYear> VOCABULARY =
       Vocabulary.of(PERSON_AID_YEAR, PersonAidYear.builder().build())
-          .with(YEAR, ON_FILE, OWN_PAID_MEDICAL_COST)
+          .with(YEAR, ON_FILE, TIER, OWN_PAID_MEDICAL_COST)
           .with(GRANTS, AidGrantFacts.VOCABULARY);
 }

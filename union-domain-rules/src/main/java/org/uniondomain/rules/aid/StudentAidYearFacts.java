@@ -5,6 +5,7 @@ import org.uniondomain.core.aid.MonthlyStandard;
 import org.uniondomain.core.aid.SchoolStage;
 import org.uniondomain.core.aid.StandardNature;
 import org.uniondomain.core.aid.StudentAidYear;
+import org.uniondomain.core.hardship.HardshipTier;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.time.Period;
 import org.uniondomain.rules.lang.Choice;
@@ -33,6 +34,18 @@ public final class StudentAidYearFacts {
           Period.class,
           StudentAidYear::year,
           StudentAidYear::withYear);
+
+  /** 档案类别. */
+  public static final Choice<StudentAidYear, HardshipTier> TIER =
+      STUDENT_AID_YEAR
+          .choice(
+              "tier",
+              "档案类别",
+              "tier on file",
+              HardshipTier.class,
+              StudentAidYear::tier,
+              StudentAidYear::withTier)
+          .sensitive();
 
   /** 就读阶段. */
   public static final Choice<StudentAidYear, SchoolStage> STAGE =
@@ -99,7 +112,7 @@ public final class StudentAidYearFacts {
   /** 词汇. */
   public static final Vocabulary<StudentAidYear> VOCABULARY =
       Vocabulary.of(STUDENT_AID_YEAR, StudentAidYear.builder().build())
-          .with(YEAR, STAGE, DISABLED, STANDARD_NATURE, PREVIOUS_STANDARD)
+          .with(YEAR, TIER, STAGE, DISABLED, STANDARD_NATURE, PREVIOUS_STANDARD)
           .with(GRANTS, AidGrantFacts.VOCABULARY)
           .with(MONTHLY_STANDARDS, MonthlyStandardFacts.VOCABULARY);
 }

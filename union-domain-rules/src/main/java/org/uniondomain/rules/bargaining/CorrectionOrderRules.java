@@ -1,6 +1,7 @@
 package org.uniondomain.rules.bargaining;
 
 import static org.uniondomain.core.bargaining.ContractKind.WAGE;
+import static org.uniondomain.core.law.Certainty.TEXT;
 import static org.uniondomain.rules.bargaining.CorrectionOrderFacts.CORRECTED_ON;
 import static org.uniondomain.rules.bargaining.CorrectionOrderFacts.CORRECTION_ORDER;
 import static org.uniondomain.rules.bargaining.CorrectionOrderFacts.KIND;
@@ -11,12 +12,14 @@ import static org.uniondomain.rules.lang.Bound.EXACTLY;
 import static org.uniondomain.rules.lang.Bound.WITHIN;
 import static org.uniondomain.rules.lang.Condition.all;
 import static org.uniondomain.rules.lang.Measure.DAY;
+import static org.uniondomain.rules.lang.Measure.FLAG;
 import static org.uniondomain.rules.lang.Measure.MONEY;
 import static org.uniondomain.rules.lang.Measure.TERM;
 import static org.uniondomain.rules.lang.Modality.MAY;
 import static org.uniondomain.rules.lang.Modality.SHALL;
 import static org.uniondomain.rules.lang.Requirement.requirement;
 import static org.uniondomain.rules.lang.Threshold.threshold;
+import static org.uniondomain.rules.law.BargainingLaw.COLLECTIVE_CONTRACT_PROVISIONS;
 import static org.uniondomain.rules.law.Conventions.ROLL_OVER;
 
 import java.time.LocalDate;
@@ -109,6 +112,15 @@ public final class CorrectionOrderRules {
           "克扣或者降低协商代表工资的罚款最高额",
           "greatest fine for cutting the pay of a representative");
 
+  /** 工资集体协商可以责令改正的四类行为. */
+  public static final Threshold<Boolean> WAGE_FOUR_GROUNDS =
+      threshold(
+          "bargaining.order.wage-four-grounds",
+          FLAG,
+          EXACTLY,
+          "工资集体协商中责令改正的行为",
+          "conduct for which a correction is ordered in wage bargaining");
+
   private static Threshold<Money> money(String id, String chinese, String english) {
     return threshold(id, MONEY, EXACTLY, chinese, english);
   }
@@ -138,6 +150,38 @@ public final class CorrectionOrderRules {
           .that(
               CORRECTED_ON.meets(
                   CORRECTION_TERM.<CorrectionOrder>after(ORDERED_ON).rolledIf(ROLL_OVER)))
+          .build();
+
+  /** 责令改正的事由: refusing is a ground everywhere. */
+  public static final Requirement<CorrectionOrder> GROUND =
+      requirement("bargaining.order.ground", CORRECTION_ORDER)
+          .label("责令改正的事由", "ground of an order to correct")
+          .clause(
+              COLLECTIVE_CONTRACT_PROVISIONS.article(56),
+              TEXT,
+              MAY,
+              "用人单位无正当理由拒绝协商的，责令改正",
+              "an employer that refuses to bargain without a justified reason is ordered to correct")
+          .that(OFFENCE.is(BargainingOffence.REFUSAL_OR_LATE_REPLY))
+          .build();
+
+  /** 工资集体协商责令改正的事由. */
+  public static final Requirement<CorrectionOrder> WAGE_GROUND =
+      requirement("bargaining.order.wage-ground", CORRECTION_ORDER)
+          .label("工资集体协商责令改正的事由", "ground of an order in wage bargaining")
+          .clause(
+              WAGE_FOUR_GROUNDS,
+              MAY,
+              "拒绝或者逾期答复、不提供资料、不提供时间和工作条件、阻挠协商的，责令改正",
+              "refusal or late reply, withholding data, withholding time or conditions, and"
+                  + " obstruction are corrected by order")
+          .when(ON_WAGES)
+          .that(
+              OFFENCE.isOneOf(
+                  BargainingOffence.REFUSAL_OR_LATE_REPLY,
+                  BargainingOffence.DATA_WITHHELD,
+                  BargainingOffence.NO_TIME_OR_CONDITIONS,
+                  BargainingOffence.OBSTRUCTION))
           .build();
 
   /** 罚款最低额. */
@@ -210,6 +254,8 @@ public final class CorrectionOrderRules {
   public static final SubjectRules<CorrectionOrder> RULES =
       SubjectRules.of(
           VOCABULARY,
+          GROUND,
+          WAGE_GROUND,
           LAST_DAY,
           CORRECTED,
           LEAST,

@@ -64,8 +64,23 @@ public final class PerformanceDisputeFacts {
           PerformanceDispute::suedOn,
           PerformanceDispute::withSuedOn);
 
+  /** 由工会提出. */
+  public static final Flag<PerformanceDispute> BROUGHT_BY_UNION =
+      PERFORMANCE_DISPUTE.flag(
+          "brought-by-union",
+          "由工会提出",
+          "brought by the union",
+          PerformanceDispute::broughtByUnion,
+          PerformanceDispute::withBroughtByUnion);
+
   /** 词汇. */
   public static final Vocabulary<PerformanceDispute> VOCABULARY =
       Vocabulary.of(PERFORMANCE_DISPUTE, PerformanceDispute.builder().build())
-          .with(KNOWN_ON, NEGOTIATED, ARBITRATION_APPLIED_ON, AWARD_RECEIVED_ON, SUED_ON);
+          .with(
+              KNOWN_ON,
+              NEGOTIATED,
+              ARBITRATION_APPLIED_ON,
+              AWARD_RECEIVED_ON,
+              SUED_ON,
+              BROUGHT_BY_UNION);
 }

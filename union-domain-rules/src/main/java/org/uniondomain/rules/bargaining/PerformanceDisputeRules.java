@@ -3,6 +3,7 @@ package org.uniondomain.rules.bargaining;
 import static org.uniondomain.core.law.Certainty.TEXT;
 import static org.uniondomain.rules.bargaining.PerformanceDisputeFacts.ARBITRATION_APPLIED_ON;
 import static org.uniondomain.rules.bargaining.PerformanceDisputeFacts.AWARD_RECEIVED_ON;
+import static org.uniondomain.rules.bargaining.PerformanceDisputeFacts.BROUGHT_BY_UNION;
 import static org.uniondomain.rules.bargaining.PerformanceDisputeFacts.KNOWN_ON;
 import static org.uniondomain.rules.bargaining.PerformanceDisputeFacts.NEGOTIATED;
 import static org.uniondomain.rules.bargaining.PerformanceDisputeFacts.PERFORMANCE_DISPUTE;
@@ -12,9 +13,11 @@ import static org.uniondomain.rules.lang.Bound.WITHIN;
 import static org.uniondomain.rules.lang.Consequence.ADVISORY;
 import static org.uniondomain.rules.lang.Measure.DAY;
 import static org.uniondomain.rules.lang.Measure.TERM;
+import static org.uniondomain.rules.lang.Modality.MAY;
 import static org.uniondomain.rules.lang.Modality.SHALL;
 import static org.uniondomain.rules.lang.Requirement.requirement;
 import static org.uniondomain.rules.lang.Threshold.threshold;
+import static org.uniondomain.rules.law.BargainingLaw.LABOUR_CONTRACT_LAW;
 import static org.uniondomain.rules.law.BargainingLaw.LABOUR_DISPUTE_LAW;
 import static org.uniondomain.rules.law.BargainingLaw.LABOUR_LAW;
 import static org.uniondomain.rules.law.Conventions.ROLL_OVER;
@@ -129,6 +132,20 @@ public final class PerformanceDisputeRules {
                   SUIT_TERM.<PerformanceDispute>after(AWARD_RECEIVED_ON).rolledIf(ROLL_OVER)))
           .build();
 
+  /** 工会可以自行主张: a permission, never breached. */
+  public static final Requirement<PerformanceDispute> UNION_MAY_CLAIM =
+      requirement("bargaining.performance-dispute.union-may-claim", PERFORMANCE_DISPUTE)
+          .label("工会可以要求承担责任、申请仲裁、提起诉讼", "the union itself may claim, apply and sue")
+          .clause(
+              LABOUR_CONTRACT_LAW.article(56),
+              TEXT,
+              MAY,
+              "用人单位违反集体合同的，工会可以要求承担责任，并可以申请仲裁、提起诉讼",
+              "where the employer breaks the contract, the union itself may demand responsibility,"
+                  + " apply for arbitration and sue")
+          .that(BROUGHT_BY_UNION)
+          .build();
+
   /** 规则. */
   public static final SubjectRules<PerformanceDispute> RULES =
       SubjectRules.of(
@@ -137,5 +154,6 @@ public final class PerformanceDisputeRules {
           LAST_DAY_FOR_ARBITRATION,
           ARBITRATION_IN_TIME,
           LAST_DAY_TO_SUE,
-          SUED_IN_TIME);
+          SUED_IN_TIME,
+          UNION_MAY_CLAIM);
 }

@@ -1,6 +1,7 @@
 package org.uniondomain.rules.book;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.uniondomain.rules.lang.Answer;
 import org.uniondomain.rules.lang.Calculation;
 import org.uniondomain.rules.lang.Determination;
 import org.uniondomain.rules.lang.Language;
+import org.uniondomain.rules.lang.Measure;
 import org.uniondomain.rules.lang.Requirement;
 import org.uniondomain.rules.lang.Rule;
 import org.uniondomain.rules.lang.Subject;
@@ -112,6 +114,40 @@ public final class Assessment<S> {
    */
   public <V> Answer<V> answer(Calculation<S, V> calculation) {
     return rules.decide(calculation, value);
+  }
+
+  /**
+   * Returns the calendar: every day that the rules count for the subject and its parts, fixed or
+   * still open, from the earliest possible to the latest. Days that do not apply, or never come,
+   * are left out.
+   */
+  public ImmutableList<CountedDay> calendar() {
+    ImmutableList.Builder<CountedDay> all = ImmutableList.builder();
+    days("", all);
+    return ImmutableList.sortedCopyOf(CountedDay.inOrder(), all.build());
+  }
+
+  private void days(String pointer, ImmutableList.Builder<CountedDay> into) {
+    for (Finding<S> finding : findings) {
+      if (finding.rule() instanceof Calculation<S, ?> calculation
+          && calculation.measure() == Measure.DAY) {
+        @SuppressWarnings("unchecked")
+        Calculation<S, LocalDate> day = (Calculation<S, LocalDate>) calculation;
+        Answer<LocalDate> answer = answer(day);
+        if (answer instanceof Answer.Known<?>
+            || answer instanceof Answer.Pending<?>
+            || answer instanceof Answer.Undetermined<?>) {
+          into.add(
+              new CountedDay(
+                  pointer,
+                  day,
+                  answer.asFact(),
+                  answer instanceof Answer.Pending<?>,
+                  locale -> explain(day, locale)));
+        }
+      }
+    }
+    parts().forEach(each -> each.assessment().days(pointer + each.pointer(), into));
   }
 
   /** Returns the least changes that would each cure the breach of {@code requirement}. */

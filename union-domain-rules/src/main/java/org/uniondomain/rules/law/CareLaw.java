@@ -139,6 +139,28 @@ public final class CareLaw {
               Regions.INNER_MONGOLIA)
           .edition("≤2013", LocalDate.of(2013, 12, 31), INFERRED);
 
+  /** 中华人民共和国就业促进法; the text read is that of 24 April 2015. */
+  public static final Instrument EMPLOYMENT_PROMOTION_LAW =
+      Instrument.of(
+              "CN-EPL-2007",
+              "中华人民共和国就业促进法",
+              "Employment Promotion Law",
+              "全国人民代表大会常务委员会",
+              Rank.LAW,
+              Division.NATION)
+          .edition("2015", LocalDate.of(2015, 4, 24));
+
+  /** 内蒙古自治区就业困难人员认定办法: of 2016 with seven grounds, of 2020 with six, reported on 9 June 2020. */
+  public static final Instrument INNER_MONGOLIA_EMPLOYMENT =
+      document(
+              "IM-EHP",
+              "内蒙古自治区就业困难人员认定办法",
+              "Inner Mongolia Measures on Persons in Difficulty to Find Work",
+              "内蒙古自治区人力资源和社会保障厅",
+              Regions.INNER_MONGOLIA)
+          .edition("2016", LocalDate.of(2016, 1, 1), SECONDARY)
+          .edition("2020", LocalDate.of(2020, 6, 9), SECONDARY);
+
   private static Instrument union(
       String id, String title, String english, String issuer, Division place) {
     return Instrument.of(id, title, english, issuer, Rank.UNION_DOCUMENT, place);

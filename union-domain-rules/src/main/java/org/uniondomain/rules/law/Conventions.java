@@ -85,6 +85,12 @@ public final class Conventions {
   /** 部分不大于整体: what is counted is part of the base it is a share of. */
   public static final Citation PART_OF_WHOLE = LIBRARY_CONVENTIONS.article(7);
 
+  /** 区间以整分计: an amount between two shares of another is counted in whole fen inside both. */
+  public static final Citation FEN_WITHIN_LINES = LIBRARY_CONVENTIONS.article(62);
+
+  /** 同一事项: the papers of one case file speak of the same kind of contract. */
+  public static final Citation ONE_MATTER = LIBRARY_CONVENTIONS.article(61);
+
   /** 日期先后: the days of one matter stand in the order in which its steps follow one another. */
   public static final Citation DAYS_IN_ORDER = LIBRARY_CONVENTIONS.article(8);
 
@@ -97,8 +103,16 @@ public final class Conventions {
    */
   public static final Citation FULL_STEPS = LIBRARY_CONVENTIONS.article(31);
 
-  /** 货币取整: an amount reckoned as a share is rounded half up to a fen. */
+  /**
+   * 货币取整: an amount reckoned as a share is rounded half up to a fen, and a ceiling down to a fen.
+   */
   public static final Citation ROUND_TO_FEN = LIBRARY_CONVENTIONS.article(32);
+
+  /** 每年会员评家: a home is assessed by its members once a year at least, as is usual. */
+  public static final Citation YEARLY_REVIEW = LIBRARY_CONVENTIONS.article(33);
+
+  /** 注明口径: a rate says of what it is a share, and rates of different bases are not compared. */
+  public static final Citation NAMED_BASE = LIBRARY_CONVENTIONS.article(34);
 
   /**
    * 取整到分: what may still be paid under a cap is given in whole fen, and a part of one is left out,

@@ -7,27 +7,12 @@ import org.uniondomain.core.law.Rank;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.core.place.Regions;
 
-/** 就业法源: the texts on job fairs, training and persons in employment difficulty. */
+/** 就业法源: the texts on job fairs and training. */
 public final class EmploymentLaw {
   private EmploymentLaw() {}
 
   private static final String CONGRESS = "全国人民代表大会常务委员会";
   private static final String STATE_COUNCIL = "国务院";
-  private static final String HUMAN_RESOURCES = "内蒙古自治区人力资源和社会保障厅";
-
-  /**
-   * 就业促进法, as amended on 24 April 2015. The law is older; from when its first text governed was not
-   * confirmed.
-   */
-  public static final Instrument EMPLOYMENT_PROMOTION_LAW =
-      Instrument.of(
-              "CN-EPL",
-              "中华人民共和国就业促进法",
-              "Employment Promotion Law",
-              CONGRESS,
-              Rank.LAW,
-              Division.NATION)
-          .edition("2015", LocalDate.of(2015, 4, 24), Certainty.INFERRED);
 
   /** 职业教育法, as revised in 2022. */
   public static final Instrument VOCATIONAL_EDUCATION_LAW =
@@ -62,29 +47,7 @@ public final class EmploymentLaw {
               Division.NATION)
           .edition("2007", LocalDate.of(2007, 10, 1));
 
-  /** 内蒙古自治区就业困难人员认定办法（2016年）: seven categories, which were not itemised. */
-  public static final Instrument INNER_MONGOLIA_DIFFICULTY_2016 =
-      Instrument.of(
-              "IM-EHP-2016",
-              "内蒙古自治区就业困难人员认定办法（七类）",
-              "Inner Mongolia Measures on Persons in Employment Difficulty (seven categories)",
-              HUMAN_RESOURCES,
-              Rank.NORMATIVE_DOCUMENT,
-              Regions.INNER_MONGOLIA)
-          .edition("2016", LocalDate.of(2016, 1, 1), Certainty.SECONDARY);
-
-  /** 内蒙古自治区就业困难人员认定办法（2020年）: six categories, reported in June 2020. */
-  public static final Instrument INNER_MONGOLIA_DIFFICULTY_2020 =
-      Instrument.of(
-              "IM-EHP-2020",
-              "内蒙古自治区就业困难人员认定办法（六类）",
-              "Inner Mongolia Measures on Persons in Employment Difficulty (six categories)",
-              HUMAN_RESOURCES,
-              Rank.NORMATIVE_DOCUMENT,
-              Regions.INNER_MONGOLIA)
-          .edition("≤2020", LocalDate.of(2020, 6, 30), Certainty.INFERRED);
-
-  /** 跨区域促进就业: the cross-region programme of Inner Mongolia, as a report of late 2013 describes it. */
+  /** 跨区域促进就业: the cross-region programme, as a report of late 2013 describes it. */
   public static final Instrument CROSS_REGION_REPORT =
       Instrument.of(
               "IM-EMPLOYMENT-2013",

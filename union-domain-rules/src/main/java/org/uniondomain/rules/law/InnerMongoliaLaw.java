@@ -25,4 +25,28 @@ public final class InnerMongoliaLaw {
               Regions.INNER_MONGOLIA)
           .edition("2012", LocalDate.of(2012, 10, 1), Certainty.SECONDARY)
           .edition("2025", LocalDate.of(2025, 12, 1));
+
+  /** 内蒙古自治区实施《中华人民共和国工会法》办法; of the text of 2002 only parts of the amendment were read. */
+  public static final Instrument TRADE_UNION_LAW_MEASURES =
+      regional(
+              "CN-NM-TUL-1994",
+              "内蒙古自治区实施〈中华人民共和国工会法〉办法",
+              "Inner Mongolia Measures for the Trade Union Law")
+          .edition("1994", LocalDate.of(1994, 1, 14), Certainty.INFERRED)
+          .edition("2002", LocalDate.of(2002, 8, 2), Certainty.INFERRED)
+          .edition("2024", LocalDate.of(2024, 9, 1));
+
+  /** 内蒙古自治区企业集体合同条例; known by its name only, so it has no edition. */
+  public static final Instrument COLLECTIVE_CONTRACT_REGULATION =
+      regional("CN-NM-CC", "内蒙古自治区企业集体合同条例", "Inner Mongolia Regulation on Collective Contracts");
+
+  /** 内蒙古自治区劳动保障监察条例. */
+  public static final Instrument LABOUR_SUPERVISION_REGULATION =
+      regional("CN-NM-LS-2010", "内蒙古自治区劳动保障监察条例", "Inner Mongolia Regulation on Labour Supervision")
+          .edition("2010", LocalDate.of(2010, 5, 1), Certainty.EXCERPT);
+
+  private static Instrument regional(String id, String title, String english) {
+    return Instrument.of(
+        id, title, english, "内蒙古自治区人民代表大会常务委员会", Rank.LOCAL_REGULATION, Regions.INNER_MONGOLIA);
+  }
 }

@@ -100,14 +100,5 @@ public final class CandidateRules {
 
   /** 规则. */
   public static final SubjectRules<OfficerCandidate> RULES =
-      SubjectRules.of(
-          VOCABULARY,
-          RELATIVE,
-          EXCLUDED_FROM_CHAIR,
-          MEMBERSHIP_ONLY_KEPT,
-          OUTSIDER,
-          LocalCandidateRules.LEGAL_REPRESENTATIVE_IN_BEIJING,
-          LocalCandidateRules.LABOUR_HEAD_IN_BEIJING,
-          LocalCandidateRules.HEADS_IN_HENAN,
-          LocalCandidateRules.RELATIVES_IN_HENAN);
+      SubjectRules.of(VOCABULARY, RELATIVE, EXCLUDED_FROM_CHAIR, MEMBERSHIP_ONLY_KEPT, OUTSIDER);
 }

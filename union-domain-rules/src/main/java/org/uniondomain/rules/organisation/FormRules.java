@@ -15,12 +15,14 @@ import static org.uniondomain.rules.lang.Modality.MAY;
 import static org.uniondomain.rules.lang.Modality.SHALL;
 import static org.uniondomain.rules.lang.Requirement.requirement;
 import static org.uniondomain.rules.lang.Threshold.threshold;
+import static org.uniondomain.rules.law.Conventions.ACCOUNTS_AGREE;
 import static org.uniondomain.rules.law.Conventions.PART_OF_WHOLE;
 import static org.uniondomain.rules.law.OrganisationLaw.TRADE_UNION_LAW;
 import static org.uniondomain.rules.law.UnionDocuments.CHARTER;
 import static org.uniondomain.rules.law.UnionDocuments.CHARTER_2013;
 import static org.uniondomain.rules.law.UnionDocuments.CHARTER_2023;
 import static org.uniondomain.rules.organisation.UnionOrganisationFacts.COVERED_UNITS;
+import static org.uniondomain.rules.organisation.UnionOrganisationFacts.EMPLOYERS;
 import static org.uniondomain.rules.organisation.UnionOrganisationFacts.KIND;
 import static org.uniondomain.rules.organisation.UnionOrganisationFacts.MANY_WORKERS_IN_TOWN;
 import static org.uniondomain.rules.organisation.UnionOrganisationFacts.MEMBERS;
@@ -50,8 +52,8 @@ public final class FormRules {
               NOT_LOWER_THAN,
               "联合基层工会涵盖的单位",
               "units of a joint union")
-          .since(LocalDate.of(2001, 10, 27), 2, TRADE_UNION_LAW.in("2001").article(10, 1), TEXT)
-          .since(LocalDate.of(2022, 1, 1), 2, TRADE_UNION_LAW.in("2021").article(11, 1), TEXT);
+          .since(LocalDate.of(2001, 10, 27), 2, TRADE_UNION_LAW.in("2001").article(10), TEXT)
+          .since(LocalDate.of(2022, 1, 1), 2, TRADE_UNION_LAW.in("2021").article(11), TEXT);
 
   /** 联合基层工会. */
   public static final Requirement<UnionOrganisation> JOINT =
@@ -71,7 +73,7 @@ public final class FormRules {
       requirement("organisation.form.federation", UNION_ORGANISATION)
           .label("基层工会联合会", "federation of grass-roots unions")
           .clause(
-              TRADE_UNION_LAW.in("2001").article(10, 2),
+              TRADE_UNION_LAW.in("2001").article(10),
               TEXT,
               MAY,
               "企业职工较多的乡镇、街道，可以建立基层工会的联合会",
@@ -96,6 +98,33 @@ public final class FormRules {
           .later(CHARTER_2023, INFERRED)
           .when(KIND.is(SINGLE))
           .that(UNIONS_OF_UNIT.meets(Limit.at(EXACTLY, Quantity.of(1))))
+          .build();
+
+  /** 涵盖单位与名单一致: each employer is on the list once. */
+  public static final Requirement<UnionOrganisation> UNITS_LISTED =
+      requirement("organisation.form.units-listed", UNION_ORGANISATION)
+          .label("涵盖单位与名单一致", "units agree with the list")
+          .clause(
+              ACCOUNTS_AGREE,
+              CONVENTION,
+              CONSISTENCY,
+              "涵盖单位的个数等于名单上的单位数，每个单位计一次",
+              "the units covered are as many as the employers on the list, each counted once")
+          .that(COVERED_UNITS.meets(Limit.at(EXACTLY, EMPLOYERS.count())))
+          .build();
+
+  /** 会员与名单一致: the members are those in the employers on the list. */
+  public static final Requirement<UnionOrganisation> MEMBERS_LISTED =
+      requirement("organisation.form.members-listed", UNION_ORGANISATION)
+          .label("会员与名单一致", "members agree with the list")
+          .clause(
+              ACCOUNTS_AGREE,
+              CONVENTION,
+              CONSISTENCY,
+              "会员人数等于名单上各单位会员之和",
+              "the members are as many as those in the employers on the list together")
+          .when(COVERED_UNITS.meets(JOINT_UNITS))
+          .that(MEMBERS.meets(Limit.at(EXACTLY, EMPLOYERS.sum(EmployerFacts.MEMBERS))))
           .build();
 
   /** 女会员不多于会员. */

@@ -48,7 +48,7 @@ public final class LocalFederationRules {
       requirement("organisation.federation.established", LOCAL_FEDERATION)
           .label("县级以上地方建立总工会", "federation at county level and above")
           .clause(
-              TRADE_UNION_LAW.in("2001").article(10, 3),
+              TRADE_UNION_LAW.in("2001").article(10),
               TEXT,
               SHALL,
               "县级以上地方建立地方各级总工会",

@@ -1,9 +1,11 @@
 package org.uniondomain.rules.organisation;
 
 import org.uniondomain.core.money.Money;
+import org.uniondomain.core.organisation.DuesWageItem;
 import org.uniondomain.core.organisation.MemberDues;
 import org.uniondomain.core.time.Period;
 import org.uniondomain.rules.lang.Flag;
+import org.uniondomain.rules.lang.Items;
 import org.uniondomain.rules.lang.QuantityFact;
 import org.uniondomain.rules.lang.Subject;
 import org.uniondomain.rules.lang.ValueFact;
@@ -28,6 +30,25 @@ public final class MemberDuesFacts {
           .money("wage-base", "会费计算基数", "wage base", MemberDues::wageBase, MemberDues::withWageBase)
           .atLeast(Money.ZERO);
 
+  /** 机关、事业单位. */
+  public static final Flag<MemberDues> PUBLIC_BODY =
+      MEMBER_DUES.flag(
+          "public-body",
+          "机关、事业单位",
+          "paid by a public body",
+          MemberDues::publicBody,
+          MemberDues::withPublicBody);
+
+  /** 工资项目. */
+  public static final Items<MemberDues, DuesWageItem> WAGE_ITEMS =
+      MEMBER_DUES.items(
+          "wage-items",
+          "工资项目",
+          "parts of the wage",
+          DuesWageItem.class,
+          MemberDues::wageItems,
+          MemberDues::withWageItems);
+
   /** 实缴会费. */
   public static final QuantityFact<MemberDues, Money> PAID =
       MEMBER_DUES
@@ -47,5 +68,6 @@ public final class MemberDuesFacts {
   /** 词汇. */
   public static final Vocabulary<MemberDues> VOCABULARY =
       Vocabulary.of(MEMBER_DUES, MemberDues.builder().build())
-          .with(MONTH, WAGE_BASE, PAID, MEMBERSHIP_KEPT);
+          .with(MONTH, WAGE_BASE, PUBLIC_BODY, PAID, MEMBERSHIP_KEPT)
+          .with(WAGE_ITEMS, DuesWageItemFacts.VOCABULARY);
 }

@@ -55,7 +55,7 @@ public final class RemovalRules {
           .clause(
               MAJORITY_SHARE,
               SHALL_NOT,
-              "非经会员大会全体会员或者会员代表大会全体代表的{value}{bound}通过，不得罢免",
+              "赞成票未{bound}会员大会全体会员或者会员代表大会全体代表的{value}的，不得罢免",
               "nobody is removed but by {bound} {value} of all members or all delegates")
           .consequence(INVALID, REMOVAL_2001)
           .judgedOn(HELD_ON)

@@ -37,7 +37,7 @@ public final class TransferRules {
     return requirement(id, OFFICER_TRANSFER)
         .label("任期未满调动须经" + who + "同意", "transfer with the consent of " + english)
         .clause(
-            TRADE_UNION_LAW.in("2001").article(17, 1),
+            TRADE_UNION_LAW.in("2001").article(17),
             TEXT,
             SHALL_NOT,
             "工会主席、副主席任期未满，未经" + who + "同意，不得调动其工作",

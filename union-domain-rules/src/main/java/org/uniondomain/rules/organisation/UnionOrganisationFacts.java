@@ -1,11 +1,13 @@
 package org.uniondomain.rules.organisation;
 
+import org.uniondomain.core.organisation.Employer;
 import org.uniondomain.core.organisation.LeadingBody;
 import org.uniondomain.core.organisation.UnionKind;
 import org.uniondomain.core.organisation.UnionOrganisation;
 import org.uniondomain.core.organisation.WomensBody;
 import org.uniondomain.rules.lang.Choice;
 import org.uniondomain.rules.lang.Flag;
+import org.uniondomain.rules.lang.Items;
 import org.uniondomain.rules.lang.QuantityFact;
 import org.uniondomain.rules.lang.Subject;
 import org.uniondomain.rules.lang.Vocabulary;
@@ -36,6 +38,16 @@ public final class UnionOrganisationFacts {
           "units covered",
           UnionOrganisation::coveredUnits,
           UnionOrganisation::withCoveredUnits);
+
+  /** 涵盖单位名单. */
+  public static final Items<UnionOrganisation, Employer> EMPLOYERS =
+      UNION_ORGANISATION.items(
+          "employers",
+          "涵盖单位名单",
+          "employers covered",
+          Employer.class,
+          UnionOrganisation::employers,
+          UnionOrganisation::withEmployers);
 
   /** 本单位基层工会. */
   public static final QuantityFact<UnionOrganisation, Integer> UNIONS_OF_UNIT =
@@ -188,5 +200,6 @@ public final class UnionOrganisationFacts {
           .with(KIND, COVERED_UNITS, UNIONS_OF_UNIT, MANY_WORKERS_IN_TOWN, WORKERS)
           .with(MEMBERS, WOMEN_MEMBERS, WOMEN_WORKERS, MANY_WOMEN_WORKERS, FOREIGN_INVESTED)
           .with(LED_BY, COMMITTEE_SEATS, WOMENS_BODY)
-          .with(FULL_TIME_CHAIR, FULL_TIME_STAFF, AUDIT_COMMITTEE, AUDIT_REPORTS);
+          .with(FULL_TIME_CHAIR, FULL_TIME_STAFF, AUDIT_COMMITTEE, AUDIT_REPORTS)
+          .with(EMPLOYERS, EmployerFacts.VOCABULARY);
 }

@@ -24,6 +24,8 @@ public final class UnionOrganisationRules {
           FormRules.JOINT,
           FormRules.FEDERATION,
           FormRules.ONE_UNION,
+          FormRules.UNITS_LISTED,
+          FormRules.MEMBERS_LISTED,
           FormRules.WOMEN_AMONG_MEMBERS,
           FormRules.WOMEN_AMONG_WORKERS);
 }

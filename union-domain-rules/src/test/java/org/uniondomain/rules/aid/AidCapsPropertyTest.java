@@ -21,6 +21,7 @@ import org.uniondomain.core.aid.StandardNature;
 import org.uniondomain.core.aid.StudentAidYear;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
+import org.uniondomain.core.hardship.HardshipTier;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.core.place.Regions;
@@ -56,6 +57,7 @@ class AidCapsPropertyTest {
   private static StudentAidYear student(List<AidGrant> grants, long factor) {
     return StudentAidYear.builder()
         .year(Period.year(2022))
+        .tier(HardshipTier.DEEP)
         .stage(SchoolStage.SENIOR_SECONDARY)
         .disabled(false)
         .standardNature(StandardNature.LOCAL_STANDARD)
@@ -68,6 +70,7 @@ class AidCapsPropertyTest {
   private static PersonAidYear person(List<AidGrant> grants, Money ownPaid) {
     return PersonAidYear.builder()
         .year(Period.year(2022))
+        .tier(HardshipTier.DEEP)
         .onFile(true)
         .ownPaidMedicalCost(ownPaid)
         .grants(Listing.complete(grants))

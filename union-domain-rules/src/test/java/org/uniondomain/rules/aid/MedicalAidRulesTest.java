@@ -15,6 +15,7 @@ import org.uniondomain.core.aid.HouseholdAidYear;
 import org.uniondomain.core.aid.PersonAidYear;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
+import org.uniondomain.core.hardship.HardshipTier;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.core.place.Regions;
@@ -43,6 +44,7 @@ class MedicalAidRulesTest {
   private static PersonAidYear person(String ownPaid, AidGrant... grants) {
     return PersonAidYear.builder()
         .year(Period.year(2022))
+        .tier(HardshipTier.DEEP)
         .ownPaidMedicalCost(Money.yuan(ownPaid))
         .grants(Listing.of(grants))
         .build();

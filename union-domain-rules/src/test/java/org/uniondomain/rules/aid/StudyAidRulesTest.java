@@ -19,6 +19,7 @@ import org.uniondomain.core.aid.StandardNature;
 import org.uniondomain.core.aid.StudentAidYear;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
+import org.uniondomain.core.hardship.HardshipTier;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.core.place.Regions;
@@ -43,6 +44,7 @@ class StudyAidRulesTest {
   private static StudentAidYear student(SchoolStage stage, AidGrant... grants) {
     return StudentAidYear.builder()
         .year(Period.year(2022))
+        .tier(HardshipTier.DEEP)
         .stage(stage)
         .disabled(false)
         .standardNature(StandardNature.LOCAL_STANDARD)
@@ -93,6 +95,20 @@ class StudyAidRulesTest {
         .isEqualTo(Fact.known(Money.yuan(hubei)));
     assertThat(SHANGHAI.decide(StudyAidRules.STUDY_AID_REMAINING, year).asFact())
         .isEqualTo(Fact.known(Money.yuan(shanghai)));
+  }
+
+  @Test
+  @DisplayName("上海：办法只及深度困难和意外致困家庭，相对困难的适用全国上限")
+  void otherTiersInShanghai() {
+    StudentAidYear relative =
+        student(SchoolStage.BACHELOR, study("8400")).withTier(Fact.known(HardshipTier.RELATIVE));
+    assertThat(SHANGHAI.decide(StudyAidRules.STUDY_AID_CAP, relative).kind())
+        .isEqualTo(Verdict.Kind.MET);
+    assertThat(SHANGHAI.decide(StudyAidRules.STUDY_AID_REMAINING, relative).asFact())
+        .isEqualTo(Fact.known(Money.ZERO));
+    assertThat(
+            SHANGHAI.decide(StudyAidRules.STUDY_AID_CAP, relative.withTier(Fact.unknown())).kind())
+        .isEqualTo(Verdict.Kind.UNDETERMINED);
   }
 
   @Test

@@ -225,4 +225,18 @@ class ProtectionAndOrderRulesTest {
                     open.withOffence(Fact.known(BargainingOffence.OBSTRUCTION))))
         .isInstanceOf(Answer.NotApplicable.class);
   }
+
+  @ParameterizedTest(name = "{0}, {1}: {2}")
+  @CsvSource({
+    "150000, REFUSAL_OR_LATE_REPLY, MET",
+    "150000, DATA_WITHHELD, MET",
+    "150000, NO_TIME_OR_CONDITIONS, MET",
+    "150000, OBSTRUCTION, MET",
+    "000000, DATA_WITHHELD, NOT_APPLICABLE"
+  })
+  void grounds(String place, BargainingOffence offence, Verdict.Kind expected) {
+    CorrectionOrder order = order(WAGE, Fact.none()).withOffence(Fact.known(offence));
+    assertThat(rules(place, TODAY).decide(CorrectionOrderRules.WAGE_GROUND, order).kind())
+        .isEqualTo(expected);
+  }
 }

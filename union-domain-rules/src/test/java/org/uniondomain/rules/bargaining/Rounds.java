@@ -21,6 +21,11 @@ final class Rounds {
     return UnionRules.standard().at(Division.of(place), day);
   }
 
+  /** Returns the standard rules of a place on a day, asked on another. */
+  static BoundRulebook rules(String place, LocalDate day, LocalDate asOf) {
+    return UnionRules.standard().at(Division.of(place), day, asOf);
+  }
+
   /** Returns {@code number} representatives alike. */
   static Listing<Representative> of(int number, Representative one) {
     return Listing.complete(Collections.nCopies(number, one));

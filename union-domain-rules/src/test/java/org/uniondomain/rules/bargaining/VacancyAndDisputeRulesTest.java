@@ -169,4 +169,20 @@ class VacancyAndDisputeRulesTest {
                 .kind())
         .isEqualTo(expected);
   }
+
+  @Test
+  @DisplayName("劳动合同法第五十六条：2008年起工会可以自行主张")
+  void unionMayClaim() {
+    PerformanceDispute dispute = PerformanceDispute.builder().broughtByUnion(true).build();
+    assertThat(
+            at("000000", LocalDate.of(2008, 1, 1))
+                .decide(PerformanceDisputeRules.UNION_MAY_CLAIM, dispute)
+                .kind())
+        .isEqualTo(Verdict.Kind.MET);
+    assertThat(
+            at("000000", LocalDate.of(2007, 12, 31))
+                .decide(PerformanceDisputeRules.UNION_MAY_CLAIM, dispute)
+                .kind())
+        .isEqualTo(Verdict.Kind.NOT_APPLICABLE);
+  }
 }

@@ -1,12 +1,16 @@
 package org.uniondomain.rules.example;
 
 import com.google.common.collect.ImmutableList;
+import org.uniondomain.rules.aid.AidExamples;
 import org.uniondomain.rules.aid.LivingAidExamples;
+import org.uniondomain.rules.assembly.WorkersCongressExamples;
 import org.uniondomain.rules.bargaining.BargainingSideExamples;
 import org.uniondomain.rules.bargaining.CollectiveContractExamples;
 import org.uniondomain.rules.bargaining.DraftVoteExamples;
 import org.uniondomain.rules.competition.AwardFundExamples;
 import org.uniondomain.rules.hardship.HardshipExamples;
+import org.uniondomain.rules.organisation.UnionDutiesExamples;
+import org.uniondomain.rules.organisation.UnionFundsExamples;
 import org.uniondomain.rules.organisation.UnionOrganisationExamples;
 import org.uniondomain.rules.service.PetitionExamples;
 import org.uniondomain.rules.statistics.StatisticsExamples;
@@ -41,11 +45,15 @@ final class RulesByExample {
           .addAll(MinimumWageExamples.ALL)
           .addAll(PayrollExamples.ALL)
           .addAll(UnionOrganisationExamples.ALL)
+          .addAll(UnionDutiesExamples.ALL)
+          .addAll(UnionFundsExamples.ALL)
+          .addAll(WorkersCongressExamples.ALL)
           .addAll(CollectiveContractExamples.ALL)
           .addAll(PetitionExamples.ALL)
           .addAll(StatisticsExamples.ALL)
           .addAll(HardshipExamples.ALL)
           .addAll(LivingAidExamples.ALL)
+          .addAll(AidExamples.ALL)
           // one line for each subject
           .build();
 }

@@ -28,6 +28,8 @@ import org.uniondomain.rules.lang.Consequence;
 import org.uniondomain.rules.lang.Requirement;
 import org.uniondomain.rules.lang.Rule;
 import org.uniondomain.rules.lang.Verdict;
+import org.uniondomain.rules.region.beijing.BeijingUnionOfficers;
+import org.uniondomain.rules.region.henan.HenanUnionOfficers;
 
 @DisplayName("工会法第十条第二款（2001年文本第九条第二款）；企业工会主席产生办法（试行）第六、十二条")
 class CandidateRulesTest {
@@ -50,6 +52,11 @@ class CandidateRulesTest {
           .foreignWorker(false)
           .membershipKept(false)
           .build();
+
+  private static final List<Rule<OfficerCandidate>> ALL =
+      Stream.of(CandidateRules.RULES, BeijingUnionOfficers.RULES, HenanUnionOfficers.RULES)
+          .flatMap(rules -> rules.rules().stream())
+          .collect(Collectors.toList());
 
   private static Verdict.Kind kind(
       Division place, Requirement<OfficerCandidate> rule, OfficerCandidate candidate) {
@@ -96,7 +103,7 @@ class CandidateRulesTest {
   void bars(String bar, UnionOffice office, String rules) {
     Set<String> breached = new TreeSet<>();
     for (Division place : List.of(Division.NATION, Regions.BEIJING, Regions.HENAN)) {
-      for (Rule<OfficerCandidate> rule : CandidateRules.RULES.rules()) {
+      for (Rule<OfficerCandidate> rule : ALL) {
         if (rule instanceof Requirement<OfficerCandidate> bars
             && kind(place, bars, of(bar, office)) == Verdict.Kind.BREACHED) {
           breached.add(rule.id().replace("organisation.candidate.", ""));
@@ -111,17 +118,17 @@ class CandidateRulesTest {
   @DisplayName("北京、河南的规定只在当地；北京主管劳动工资的负责人“不宜”，只作提示")
   void placesAndForce() {
     OfficerCandidate candidate = of("劳动工资负责人", CHAIR);
-    assertThat(kind(Division.NATION, LocalCandidateRules.LABOUR_HEAD_IN_BEIJING, candidate))
+    assertThat(kind(Division.NATION, BeijingUnionOfficers.NO_LABOUR_HEAD, candidate))
         .isEqualTo(Verdict.Kind.NOT_APPLICABLE);
     Verdict.Breached beijing =
         (Verdict.Breached)
             UnionRules.standard()
                 .at(Regions.BEIJING, DAY)
-                .decide(LocalCandidateRules.LABOUR_HEAD_IN_BEIJING, candidate);
+                .decide(BeijingUnionOfficers.NO_LABOUR_HEAD, candidate);
     assertThat(beijing.consequence()).isEqualTo(Consequence.ADVISORY);
-    assertThat(kind(Regions.HENAN, LocalCandidateRules.HEADS_IN_HENAN, candidate))
+    assertThat(kind(Regions.HENAN, HenanUnionOfficers.NO_HEADS, candidate))
         .isEqualTo(Verdict.Kind.BREACHED);
-    assertThat(kind(Regions.SHANGHAI, LocalCandidateRules.HEADS_IN_HENAN, candidate))
+    assertThat(kind(Regions.SHANGHAI, HenanUnionOfficers.NO_HEADS, candidate))
         .isEqualTo(Verdict.Kind.NOT_APPLICABLE);
   }
 
@@ -153,7 +160,7 @@ class CandidateRulesTest {
     BoundRulebook rules = UnionRules.standard().at(Regions.BEIJING, day);
     assertThat(rules.decide(RELATIVE, candidate).kind()).isEqualTo(relative);
     assertThat(rules.decide(EXCLUDED_FROM_CHAIR, candidate).kind()).isEqualTo(chair);
-    assertThat(rules.decide(LocalCandidateRules.LEGAL_REPRESENTATIVE_IN_BEIJING, candidate).kind())
+    assertThat(rules.decide(BeijingUnionOfficers.NO_LEGAL_REPRESENTATIVE, candidate).kind())
         .isEqualTo(beijing);
     assertThat(rules.decide(MEMBERSHIP_ONLY_KEPT, candidate).kind()).isEqualTo(kept);
   }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.uniondomain.core.organisation.UnionKind.TOWN_UNION;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.Listing;
+import org.uniondomain.core.organisation.Employer;
 import org.uniondomain.core.organisation.LeadingBody;
 import org.uniondomain.core.organisation.UnionKind;
 import org.uniondomain.core.organisation.UnionOrganisation;
@@ -101,5 +104,32 @@ class UnionBodyRulesTest {
             .ledBy(LeadingBody.CHAIR_OR_ORGANISER)
             .build();
     assertThat(kind(CommitteeRules.REQUIRED, union)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "涵盖{0}个单位，会员{1}人，名单完整{2}：{3}、{4}")
+  @CsvSource({
+    "2, 30, true, MET, MET",
+    "3, 30, true, BREACHED, MET",
+    "2, 31, true, MET, BREACHED",
+    "2, 29, false, UNDETERMINED, BREACHED",
+    "1, 30, false, BREACHED, NOT_APPLICABLE",
+    "3, 31, false, UNDETERMINED, UNDETERMINED"
+  })
+  @DisplayName("两个单位各18人、12人会员：涵盖单位和会员与名单一致；名单不完整的，只有少了才定案")
+  void employersListed(
+      int covered, int members, boolean complete, Verdict.Kind units, Verdict.Kind sum) {
+    List<Employer> employers =
+        List.of(
+            Employer.builder().nonPublic(true).workers(40).members(18).build(),
+            Employer.builder().nonPublic(true).workers(25).members(12).build());
+    UnionOrganisation union =
+        UnionOrganisation.builder()
+            .kind(UnionKind.JOINT)
+            .coveredUnits(covered)
+            .members(members)
+            .employers(complete ? Listing.complete(employers) : Listing.partial(employers))
+            .build();
+    assertThat(kind(FormRules.UNITS_LISTED, union)).isEqualTo(units);
+    assertThat(kind(FormRules.MEMBERS_LISTED, union)).isEqualTo(sum);
   }
 }

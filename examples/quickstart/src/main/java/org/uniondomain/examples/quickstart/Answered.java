@@ -9,12 +9,13 @@ import org.uniondomain.rules.book.PartAssessment;
 import org.uniondomain.rules.explain.Explanation;
 import org.uniondomain.rules.lang.Calculation;
 import org.uniondomain.rules.lang.Measure;
+import org.uniondomain.rules.lang.Modality;
 
 /**
  * 一条答案: what one rule says of a subject, or of a part of it.
  *
  * @param pointer where in the dossier the subject stands
- * @param kind what the rule is
+ * @param kind what the rule answers with
  * @param why what it says, and why
  */
 record Answered(String pointer, Kind kind, Explanation why) {
@@ -22,6 +23,7 @@ record Answered(String pointer, Kind kind, Explanation why) {
   /** 种类: what a rule answers with. */
   enum Kind {
     REQUIREMENT,
+    CHECK_OF_DATA,
     OUTCOME,
     AMOUNT,
     DAY
@@ -30,7 +32,7 @@ record Answered(String pointer, Kind kind, Explanation why) {
   /** Returns every answer about the things a dossier tells of, and about their parts, in order. */
   static ImmutableList<Answered> all(Map<String, Assessment<?>> assessments, Locale locale) {
     ImmutableList.Builder<Answered> all = ImmutableList.builder();
-    assessments.forEach((name, each) -> gather("/" + name, each, locale, all));
+    assessments.forEach((pointer, each) -> gather(pointer, each, locale, all));
     return all.build();
   }
 
@@ -49,7 +51,9 @@ record Answered(String pointer, Kind kind, Explanation why) {
 
   private static Kind kind(Finding<?> finding) {
     if (finding instanceof Finding.OfRequirement<?>) {
-      return Kind.REQUIREMENT;
+      return finding.rule().clause().modality() == Modality.CONSISTENCY
+          ? Kind.CHECK_OF_DATA
+          : Kind.REQUIREMENT;
     }
     return finding.rule() instanceof Calculation<?, ?> calculation
         ? calculation.measure() == Measure.DAY ? Kind.DAY : Kind.AMOUNT

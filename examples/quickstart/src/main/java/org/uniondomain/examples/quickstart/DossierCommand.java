@@ -2,6 +2,8 @@ package org.uniondomain.examples.quickstart;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -18,6 +20,7 @@ import org.uniondomain.json.FactReader;
 import org.uniondomain.json.ReadFinding;
 import org.uniondomain.json.Reading;
 import org.uniondomain.rules.UnionRules;
+import org.uniondomain.rules.book.Assessment;
 import org.uniondomain.rules.book.BoundRulebook;
 import org.uniondomain.rules.lang.Language;
 import picocli.CommandLine;
@@ -64,6 +67,11 @@ final class DossierCommand implements Callable<Integer> {
 
   @Option(names = "--all", description = "the reasons of every answer, not only of what is wrong")
   private boolean everything;
+
+  @Option(
+      names = "--sensitive",
+      description = "show personal facts, and sums and days that would tell them")
+  private boolean sensitive;
 
   @Option(
       names = "--members",
@@ -123,10 +131,17 @@ final class DossierCommand implements Callable<Integer> {
     BoundRulebook rules =
         UnionRules.standard()
             .at(place(command, dossier), told != null ? told : LocalDate.now(clock));
-    DossierReport report = new DossierReport(rules, kind.assess(dossier, rules), locale);
+    DossierReport report = new DossierReport(rules, assess(dossier, rules), locale);
     command.getOut().print(json ? report.json() : report.text(everything));
     command.getOut().flush();
     return 0;
+  }
+
+  private ImmutableMap<String, Assessment<?>> assess(Dossier dossier, BoundRulebook rules) {
+    ImmutableMap<String, Assessment<?>> all = kind.assess(dossier, rules);
+    return sensitive
+        ? ImmutableMap.copyOf(Maps.transformValues(all, Assessment::showingSensitive))
+        : all;
   }
 
   private Optional<Dossier> read(CommandLine command, Locale locale) {

@@ -4,16 +4,31 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.rules.aid.AidYearFacts;
-import org.uniondomain.rules.bargaining.CollectiveContractFacts;
-import org.uniondomain.rules.bargaining.DraftVoteFacts;
-import org.uniondomain.rules.bargaining.NegotiationFacts;
+import org.uniondomain.rules.assembly.CongressMeetingFacts;
+import org.uniondomain.rules.assembly.WorkersCongressFacts;
+import org.uniondomain.rules.bargaining.BargainingCaseFacts;
 import org.uniondomain.rules.book.Assessment;
 import org.uniondomain.rules.book.BoundRulebook;
 import org.uniondomain.rules.hardship.HardshipFileVocabulary;
 import org.uniondomain.rules.hardship.HouseholdVocabulary;
 import org.uniondomain.rules.lang.Subject;
 import org.uniondomain.rules.lang.Vocabulary;
+import org.uniondomain.rules.organisation.CommitteeTermFacts;
+import org.uniondomain.rules.organisation.FundContributionFacts;
+import org.uniondomain.rules.organisation.HomeApplicationFacts;
 import org.uniondomain.rules.organisation.MemberDuesFacts;
+import org.uniondomain.rules.organisation.MemberMeetingsFacts;
+import org.uniondomain.rules.organisation.MemberOpennessFacts;
+import org.uniondomain.rules.organisation.MembershipFacts;
+import org.uniondomain.rules.organisation.OfficerCandidateFacts;
+import org.uniondomain.rules.organisation.OfficerContractFacts;
+import org.uniondomain.rules.organisation.OfficerRemovalFacts;
+import org.uniondomain.rules.organisation.UnionAssetFacts;
+import org.uniondomain.rules.organisation.UnionElectionFacts;
+import org.uniondomain.rules.organisation.UnionFinancesFacts;
+import org.uniondomain.rules.organisation.UnionFoundingFacts;
+import org.uniondomain.rules.organisation.UnionLegalPersonFacts;
+import org.uniondomain.rules.organisation.UnionOfficerFacts;
 import org.uniondomain.rules.organisation.UnionOrganisationFacts;
 
 /** 案卷种类: which things a file of one kind tells of. */
@@ -22,24 +37,39 @@ enum DossierKind {
   CONTRACT(
       "contract-lawful.json",
       "Judges a collective contract (集体合同) and the round of bargaining that made it.",
-      new Chapter<>("negotiation", NegotiationFacts.VOCABULARY),
-      new Chapter<>("vote", DraftVoteFacts.VOCABULARY),
-      new Chapter<>("contract", CollectiveContractFacts.VOCABULARY)),
+      Chapter.one("case", BargainingCaseFacts.VOCABULARY)),
 
   /** 困难职工. */
   HARDSHIP(
       "household.json",
       "Judges a household in hardship (困难职工家庭), its file and the aid of a year.",
-      new Chapter<>("household", HouseholdVocabulary.VOCABULARY),
-      new Chapter<>("file", HardshipFileVocabulary.VOCABULARY),
-      new Chapter<>("aid", AidYearFacts.VOCABULARY)),
+      Chapter.one("household", HouseholdVocabulary.VOCABULARY),
+      Chapter.one("file", HardshipFileVocabulary.VOCABULARY),
+      Chapter.one("aid", AidYearFacts.VOCABULARY)),
 
   /** 工会组织. */
   UNION(
       "union.json",
       "Judges a union (工会): how it is founded, composed, run and financed.",
-      new Chapter<>("union", UnionOrganisationFacts.VOCABULARY),
-      new Chapter<>("dues", MemberDuesFacts.VOCABULARY));
+      Chapter.one("union", UnionOrganisationFacts.VOCABULARY),
+      Chapter.one("founding", UnionFoundingFacts.VOCABULARY),
+      Chapter.one("legalPerson", UnionLegalPersonFacts.VOCABULARY),
+      Chapter.one("term", CommitteeTermFacts.VOCABULARY),
+      Chapter.several("elections", UnionElectionFacts.VOCABULARY),
+      Chapter.several("candidates", OfficerCandidateFacts.VOCABULARY),
+      Chapter.several("officers", UnionOfficerFacts.VOCABULARY),
+      Chapter.several("officerContracts", OfficerContractFacts.VOCABULARY),
+      Chapter.several("removals", OfficerRemovalFacts.VOCABULARY),
+      Chapter.one("memberMeetings", MemberMeetingsFacts.VOCABULARY),
+      Chapter.several("memberships", MembershipFacts.VOCABULARY),
+      Chapter.one("openness", MemberOpennessFacts.VOCABULARY),
+      Chapter.one("workersCongress", WorkersCongressFacts.VOCABULARY),
+      Chapter.several("congressMeetings", CongressMeetingFacts.VOCABULARY),
+      Chapter.several("contributions", FundContributionFacts.VOCABULARY),
+      Chapter.several("dues", MemberDuesFacts.VOCABULARY),
+      Chapter.one("finances", UnionFinancesFacts.VOCABULARY),
+      Chapter.several("assets", UnionAssetFacts.VOCABULARY),
+      Chapter.several("homeApplications", HomeApplicationFacts.VOCABULARY));
 
   private final String sample;
   private final String description;
@@ -79,11 +109,11 @@ enum DossierKind {
     return all;
   }
 
-  /** Returns what the rules say of each thing that the dossier tells of. */
+  /** Returns what the rules say of each thing that the dossier tells of, by the pointer to it. */
   ImmutableMap<String, Assessment<?>> assess(Dossier dossier, BoundRulebook rules) {
     ImmutableMap.Builder<String, Assessment<?>> all = ImmutableMap.builder();
     for (Chapter<?> chapter : chapters) {
-      chapter.assess(dossier, rules).ifPresent(each -> all.put(chapter.name(), each));
+      chapter.assess(dossier, rules, all);
     }
     return all.buildOrThrow();
   }

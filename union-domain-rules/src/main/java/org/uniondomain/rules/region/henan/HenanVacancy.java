@@ -11,7 +11,6 @@ import static org.uniondomain.rules.law.OrganisationLaw.HENAN_REGULATIONS;
 import static org.uniondomain.rules.organisation.OfficeVacancyFacts.FILLED_ON;
 import static org.uniondomain.rules.organisation.OfficeVacancyFacts.OFFICE_VACANCY;
 import static org.uniondomain.rules.organisation.OfficeVacancyFacts.VACANT_SINCE;
-import static org.uniondomain.rules.organisation.OfficerCandidateFacts.OFFICER_CANDIDATE;
 
 import java.time.LocalDate;
 import org.uniondomain.core.organisation.OfficeVacancy;
@@ -53,6 +52,5 @@ public final class HenanVacancy {
   public static final Overlay OVERLAY =
       Overlay.of(Regions.HENAN)
           .adds(BY_ELECTION, OfficeVacancyRules.BY_ELECTION)
-          .reads(OFFICE_VACANCY)
-          .reads(OFFICER_CANDIDATE);
+          .reads(OFFICE_VACANCY);
 }

@@ -14,6 +14,7 @@ import static org.uniondomain.rules.bargaining.BargainingSideFacts.STAFF;
 import static org.uniondomain.rules.bargaining.BargainingSideRules.OUTSIDE_SHARE_IN_WAGE_BARGAINING;
 import static org.uniondomain.rules.bargaining.CompositionRules.WAGE_DISABLED_LINE;
 import static org.uniondomain.rules.bargaining.CompositionRules.WAGE_WOMEN_LINE;
+import static org.uniondomain.rules.bargaining.CorrectionOrderRules.WAGE_FOUR_GROUNDS;
 import static org.uniondomain.rules.bargaining.EligibilityRules.WAGE_HEAD_BARRED;
 import static org.uniondomain.rules.bargaining.EligibilityRules.WAGE_HUMAN_RESOURCES_BARRED;
 import static org.uniondomain.rules.bargaining.EligibilityRules.WAGE_OUTSIDERS_BY_PROCEDURE;
@@ -168,6 +169,11 @@ public final class InnerMongoliaBargainingRound {
               own ->
                   own.since(FIRST, true, TEXT_OF_2012, INFERRED)
                       .since(AMENDED, true, WAGE_BARGAINING_REGULATION.article(18), TEXT))
+          .replaces(
+              WAGE_FOUR_GROUNDS,
+              own ->
+                  own.since(FIRST, true, TEXT_OF_2012, INFERRED)
+                      .since(AMENDED, true, WAGE_BARGAINING_REGULATION.article(38), TEXT))
           .replaces(UNION_SELECTS, SELECTION_OF_WORKERS)
           .replaces(TERM_OF_OFFICE, TERM_UNTIL_PERFORMED);
 }

@@ -1,9 +1,14 @@
 package org.uniondomain.rules.region.shanghai;
 
+import static org.uniondomain.core.hardship.HardshipTier.ACCIDENT;
+import static org.uniondomain.core.hardship.HardshipTier.DEEP;
 import static org.uniondomain.core.law.Certainty.SECONDARY;
 import static org.uniondomain.rules.aid.AidYearFacts.AID_YEAR;
 import static org.uniondomain.rules.aid.AidYearFacts.LIVING_AID;
 import static org.uniondomain.rules.aid.AidYearFacts.PREVIOUS_STANDARD;
+import static org.uniondomain.rules.aid.AidYearFacts.STANDARDS_COMPLETE;
+import static org.uniondomain.rules.aid.AidYearFacts.STANDARD_NATURE;
+import static org.uniondomain.rules.aid.AidYearFacts.TIER;
 import static org.uniondomain.rules.lang.Bound.EXACTLY;
 import static org.uniondomain.rules.lang.Bound.NOT_EXCEEDING;
 import static org.uniondomain.rules.lang.Calculation.calculation;
@@ -18,6 +23,7 @@ import static org.uniondomain.rules.law.LocalHardshipLaw.SHANGHAI_MEASURES;
 import java.time.LocalDate;
 import org.uniondomain.core.aid.HouseholdAidYear;
 import org.uniondomain.core.aid.SchoolStage;
+import org.uniondomain.core.aid.StandardNature;
 import org.uniondomain.core.aid.StudentAidYear;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.money.Money;
@@ -35,8 +41,9 @@ import org.uniondomain.rules.lang.Requirement;
 import org.uniondomain.rules.lang.Threshold;
 
 /**
- * 上海市生活救助和助学救助: reckoned from the standard of the year before. Of younger school children, unless
- * disabled, nothing is said; they stay under the national cap.
+ * 上海市生活救助和助学救助: reckoned from the standard of the year before, for the households that the measures
+ * of 2019 know, in deep hardship or struck by an accident. Others, and school children of whom
+ * nothing is said, stay under the national cap.
  */
 public final class ShanghaiAid {
   private ShanghaiAid() {}
@@ -89,6 +96,11 @@ public final class ShanghaiAid {
         .since(LocalDate.of(2019, 12, 31), value, SHANGHAI_MEASURES.cited(), SECONDARY);
   }
 
+  private static final Condition<HouseholdAidYear> COVERED = TIER.isOneOf(DEEP, ACCIDENT);
+
+  private static final Condition<StudentAidYear> STUDENT_COVERED =
+      StudentAidYearFacts.TIER.isOneOf(DEEP, ACCIDENT);
+
   private static final Quantity<HouseholdAidYear, Money> LIVING_CAP =
       LIVING_AMOUNT
           .<HouseholdAidYear>value()
@@ -104,6 +116,7 @@ public final class ShanghaiAid {
               "每户每年生活救助{value}，且不超过{value2}个月上年度低保标准",
               "living aid of a household in a year is {value}, and not more than {value2} months of"
                   + " the standard of the year before")
+          .when(COVERED)
           .that(LIVING_AID.meets(Limit.at(NOT_EXCEEDING, LIVING_CAP)))
           .build();
 
@@ -117,7 +130,14 @@ public final class ShanghaiAid {
               "当年还可发放的生活救助，为{value}与{value2}个月上年度低保标准中较低者，减去当年已发放的生活救助",
               "living aid that may still be paid is the lower of {value} and {value2} months of the"
                   + " standard of the year before, less what was paid in the year")
-          .is(LivingAidRules.remaining(LIVING_CAP, LIVING_AID))
+          .is(
+              LivingAidRules.remaining(
+                  Quantity.<HouseholdAidYear, Money>choose(MONEY)
+                      .when(COVERED, LIVING_CAP)
+                      .when(
+                          STANDARDS_COMPLETE.and(STANDARD_NATURE.is(StandardNature.LOCAL_STANDARD)),
+                          LivingAidRules.NATIONAL_CAP),
+                  LIVING_AID))
           .build();
 
   private static final Condition<StudentAidYear> HALF =
@@ -146,6 +166,7 @@ public final class ShanghaiAid {
               "study aid is not more than {value} months of the standard of the year before for a"
                   + " student in higher education, {value2} of that for senior secondary and"
                   + " disabled children")
+          .when(STUDENT_COVERED)
           .when(FULL.or(HALF))
           .that(StudyAidRules.STUDY_AID.meets(Limit.at(NOT_EXCEEDING, STUDY_CAP)))
           .build();
@@ -164,7 +185,7 @@ public final class ShanghaiAid {
           .is(
               LivingAidRules.remaining(
                   Quantity.<StudentAidYear, Money>choose(MONEY)
-                      .when(FULL.or(HALF), STUDY_CAP)
+                      .when(STUDENT_COVERED.and(FULL.or(HALF)), STUDY_CAP)
                       .when(
                           StudyAidRules.STANDARDS_USABLE,
                           StudyAidRules.months(StudyAidRules.MONTHS)),

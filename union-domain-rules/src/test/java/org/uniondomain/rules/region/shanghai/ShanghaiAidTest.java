@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uniondomain.core.aid.HouseholdAidYear;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.hardship.HardshipTier;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.UnionRules;
@@ -57,5 +58,15 @@ class ShanghaiAidTest {
                 .decide(LIVING_AID_CAP, year)
                 .kind())
         .isEqualTo(Verdict.Kind.MET);
+  }
+
+  @Test
+  @DisplayName("相对困难家庭不在办法之内：适用全国上限")
+  void otherTiersAreUnderTheNationalCap() {
+    HouseholdAidYear year =
+        in2022(living(LocalDate.of(2022, 5, 10), "10080"))
+            .withTier(Fact.known(HardshipTier.RELATIVE));
+    assertThat(RULES.decide(LIVING_AID_CAP, year).kind()).isEqualTo(Verdict.Kind.MET);
+    assertThat(RULES.decide(LIVING_AID_REMAINING, year).asFact()).isEqualTo(Fact.known(Money.ZERO));
   }
 }
