@@ -5,8 +5,8 @@ import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 
 /**
- * 招聘会: one session of a fair at which employers meet job seekers. Heads are persons; days are
- * those of events. What nobody has told is unknown.
+ * 招聘会: one session of a fair at which employers meet job seekers. Heads are persons; days are those
+ * of events. What nobody has told is unknown.
  */
 @Value.Immutable
 public interface JobFair extends WithJobFair {

@@ -5,8 +5,8 @@ import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 
 /**
- * 校企协议: what enterprises and training schools concluded on training for posts. What nobody has
- * told is unknown.
+ * 校企协议: what enterprises and training schools concluded on training for posts. What nobody has told
+ * is unknown.
  */
 @Value.Immutable
 public interface TrainingAgreement extends WithTrainingAgreement {

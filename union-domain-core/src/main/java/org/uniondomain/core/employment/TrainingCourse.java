@@ -4,8 +4,8 @@ import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 
 /**
- * 培训: training for one group of persons, as one course or the courses of a period. What nobody
- * has told is unknown.
+ * 培训: training for one group of persons, as one course or the courses of a period. What nobody has
+ * told is unknown.
  */
 @Value.Immutable
 public interface TrainingCourse extends WithTrainingCourse {

@@ -107,7 +107,8 @@ public final class CooperationRules {
               CONSISTENCY,
               "基地提供培训、就业、维权三项服务",
               "a base offers training, employment services and protection of rights")
-          .that(all(ServiceBaseFacts.TRAINING, ServiceBaseFacts.EMPLOYMENT, ServiceBaseFacts.RIGHTS))
+          .that(
+              all(ServiceBaseFacts.TRAINING, ServiceBaseFacts.EMPLOYMENT, ServiceBaseFacts.RIGHTS))
           .build();
 
   /** 双基地. */

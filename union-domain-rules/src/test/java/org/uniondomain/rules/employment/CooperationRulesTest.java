@@ -77,9 +77,7 @@ class CooperationRulesTest {
     assertThat(REGION.decide(CooperationRules.SEVERAL_PROVINCES, programme).kind())
         .isEqualTo(Verdict.Kind.MET);
     CooperationProgramme alone =
-        programme
-            .withProvinces(Fact.known(1))
-            .withBases(Listing.complete(bases.subList(0, 16)));
+        programme.withProvinces(Fact.known(1)).withBases(Listing.complete(bases.subList(0, 16)));
     assertThat(REGION.decide(CooperationRules.SEVERAL_PROVINCES, alone).kind())
         .isEqualTo(Verdict.Kind.BREACHED);
     assertThat(REGION.decide(CooperationRules.DUAL_BASE, alone).kind())
@@ -90,14 +88,10 @@ class CooperationRulesTest {
   @DisplayName("协议要素齐全；意向不要求；缺培训人数为数据问题")
   void complete() {
     TrainingAgreement signed = agreement(AgreementKind.SIGNED, 1);
-    assertThat(REGION.decide(CooperationRules.COMPLETE, signed).kind())
-        .isEqualTo(Verdict.Kind.MET);
+    assertThat(REGION.decide(CooperationRules.COMPLETE, signed).kind()).isEqualTo(Verdict.Kind.MET);
     Verdict none = REGION.decide(CooperationRules.COMPLETE, signed.withTrainees(Fact.known(0)));
     assertThat(((Verdict.Breached) none).consequence()).isEqualTo(Consequence.DATA_QUALITY);
-    assertThat(
-            REGION
-                .decide(CooperationRules.COMPLETE, agreement(AgreementKind.INTENT, 0))
-                .kind())
+    assertThat(REGION.decide(CooperationRules.COMPLETE, agreement(AgreementKind.INTENT, 0)).kind())
         .isEqualTo(Verdict.Kind.NOT_APPLICABLE);
   }
 
@@ -125,13 +119,14 @@ class CooperationRulesTest {
   void bases() {
     ServiceBase base = base(BaseKind.TRAINING);
     assertThat(REGION.decide(CooperationRules.NAMED, base).kind()).isEqualTo(Verdict.Kind.MET);
-    assertThat(
-            REGION.decide(CooperationRules.NAMED, base.withNamingBodies(Fact.known(0))).kind())
+    assertThat(REGION.decide(CooperationRules.NAMED, base.withNamingBodies(Fact.known(0))).kind())
         .isEqualTo(Verdict.Kind.BREACHED);
     assertThat(REGION.decide(CooperationRules.THREE_SERVICES, base).kind())
         .isEqualTo(Verdict.Kind.MET);
     assertThat(
-            REGION.decide(CooperationRules.THREE_SERVICES, base.withRights(Fact.known(false))).kind())
+            REGION
+                .decide(CooperationRules.THREE_SERVICES, base.withRights(Fact.known(false)))
+                .kind())
         .isEqualTo(Verdict.Kind.BREACHED);
   }
 }

@@ -117,10 +117,7 @@ class JobFairRulesTest {
     assertThat(kind(FairPermitRules.HELD_WITH_PERMIT, large)).isEqualTo(Verdict.Kind.BREACHED);
     assertThat(kind(FairPermitRules.HELD_WITH_PERMIT, large.withPermitted(Fact.known(true))))
         .isEqualTo(Verdict.Kind.MET);
-    assertThat(
-            kind(
-                FairPermitRules.HELD_WITH_PERMIT,
-                JobFair.builder().permitted(false).build()))
+    assertThat(kind(FairPermitRules.HELD_WITH_PERMIT, JobFair.builder().permitted(false).build()))
         .isEqualTo(Verdict.Kind.UNDETERMINED);
   }
 
