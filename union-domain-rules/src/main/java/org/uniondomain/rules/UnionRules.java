@@ -26,9 +26,11 @@ import org.uniondomain.rules.bargaining.ContractChangeRules;
 import org.uniondomain.rules.bargaining.CorrectionOrderRules;
 import org.uniondomain.rules.bargaining.DraftSubmissionRules;
 import org.uniondomain.rules.bargaining.DraftVoteRules;
+import org.uniondomain.rules.bargaining.IndividualContractRules;
 import org.uniondomain.rules.bargaining.NegotiationRules;
 import org.uniondomain.rules.bargaining.OfferRules;
 import org.uniondomain.rules.bargaining.PerformanceDisputeRules;
+import org.uniondomain.rules.bargaining.PerformanceYearRules;
 import org.uniondomain.rules.bargaining.ProtectionRules;
 import org.uniondomain.rules.bargaining.SigningDisputeRules;
 import org.uniondomain.rules.bargaining.UnionOfficialRules;
@@ -49,37 +51,20 @@ import org.uniondomain.rules.hardship.HardshipRules;
 import org.uniondomain.rules.hardship.HolderRules;
 import org.uniondomain.rules.hardship.HouseholdMemberRules;
 import org.uniondomain.rules.hardship.IncomeRules;
+import org.uniondomain.rules.hardship.MinimumLivingRules;
 import org.uniondomain.rules.hardship.PublicityNoticeRules;
-import org.uniondomain.rules.organisation.ApplicationRules;
-import org.uniondomain.rules.organisation.CandidateRules;
-import org.uniondomain.rules.organisation.ClosureRules;
 import org.uniondomain.rules.organisation.ContributionRules;
 import org.uniondomain.rules.organisation.ContributionTermRules;
-import org.uniondomain.rules.organisation.DismissalRules;
 import org.uniondomain.rules.organisation.DuesBaseRules;
-import org.uniondomain.rules.organisation.ElectionRules;
-import org.uniondomain.rules.organisation.ExpulsionRules;
-import org.uniondomain.rules.organisation.FoundingRules;
 import org.uniondomain.rules.organisation.HomeApplicationRules;
-import org.uniondomain.rules.organisation.LegalPersonRules;
-import org.uniondomain.rules.organisation.LocalFederationRules;
 import org.uniondomain.rules.organisation.MemberDuesRules;
-import org.uniondomain.rules.organisation.MemberMeetingRules;
 import org.uniondomain.rules.organisation.MemberOpennessRules;
-import org.uniondomain.rules.organisation.MembershipRules;
-import org.uniondomain.rules.organisation.OfficeVacancyRules;
-import org.uniondomain.rules.organisation.OfficerContractRules;
-import org.uniondomain.rules.organisation.OfficerRules;
+import org.uniondomain.rules.organisation.OrganisationRules;
 import org.uniondomain.rules.organisation.PreparatoryFundRules;
-import org.uniondomain.rules.organisation.RemovalRules;
 import org.uniondomain.rules.organisation.StaffRules;
-import org.uniondomain.rules.organisation.TermRules;
-import org.uniondomain.rules.organisation.TransferRules;
 import org.uniondomain.rules.organisation.UnionAssetRules;
 import org.uniondomain.rules.organisation.UnionFinancesRules;
-import org.uniondomain.rules.organisation.UnionOrganisationRules;
 import org.uniondomain.rules.organisation.WomensBodyRules;
-import org.uniondomain.rules.organisation.WorkTimeRules;
 import org.uniondomain.rules.region.beijing.BeijingBargainingRound;
 import org.uniondomain.rules.region.beijing.BeijingCollectiveContracts;
 import org.uniondomain.rules.region.beijing.BeijingUnionFunds;
@@ -135,6 +120,7 @@ import org.uniondomain.rules.region.shanghai.ShanghaiWorkersCongress;
 import org.uniondomain.rules.region.zhejiang.HangzhouBargainingRound;
 import org.uniondomain.rules.region.zhejiang.HangzhouCollectiveContracts;
 import org.uniondomain.rules.region.zhejiang.NingboBargainingRound;
+import org.uniondomain.rules.region.zhejiang.NingboCollectiveContracts;
 import org.uniondomain.rules.region.zhejiang.ZhejiangBargainingRound;
 import org.uniondomain.rules.region.zhejiang.ZhejiangCollectiveContracts;
 import org.uniondomain.rules.region.zhejiang.ZhejiangOverlay;
@@ -145,6 +131,7 @@ import org.uniondomain.rules.statistics.CoverageRules;
 import org.uniondomain.rules.statistics.MembershipRateRules;
 import org.uniondomain.rules.statistics.OrganisationRateRules;
 import org.uniondomain.rules.statistics.SharedBaseRules;
+import org.uniondomain.rules.wage.LabourTermsRules;
 import org.uniondomain.rules.wage.MinimumWageRules;
 import org.uniondomain.rules.wage.PayItemRules;
 import org.uniondomain.rules.wage.PayrollRules;
@@ -155,7 +142,7 @@ public final class UnionRules {
   private UnionRules() {}
 
   private static final Rulebook STANDARD =
-      Rulebook.named("union-domain")
+      LabourTermsRules.in(OrganisationRules.in(Rulebook.named("union-domain")))
           .with(PayItemRules.RULES)
           .with(PayrollRules.RULES)
           .with(WageShortfallRules.RULES)
@@ -187,30 +174,16 @@ public final class UnionRules {
           .with(UnionOfficialRules.RULES)
           .with(CorrectionOrderRules.RULES)
           .with(BargainingCaseRules.RULES)
+          .with(InnerMongoliaCollectiveContracts.RISES)
+          .with(ZhejiangCollectiveContracts.TERMS)
+          .with(HangzhouCollectiveContracts.TERMS)
+          .with(IndividualContractRules.RULES)
+          .with(PerformanceYearRules.RULES)
           .with(MinimumWageRules.RULES)
           .with(CollectiveContractRules.RULES)
           .with(ContractChangeRules.RULES)
-          .with(UnionOrganisationRules.RULES)
-          .with(FoundingRules.RULES)
-          .with(ClosureRules.RULES)
-          .with(LegalPersonRules.RULES)
-          .with(TermRules.RULES)
-          .with(MemberMeetingRules.RULES)
-          .with(ElectionRules.RULES)
-          .with(CandidateRules.RULES)
           .with(BeijingUnionOfficers.RULES)
           .with(HenanUnionOfficers.RULES)
-          .with(RemovalRules.RULES)
-          .with(TransferRules.RULES)
-          .with(OfficeVacancyRules.RULES)
-          .with(OfficerContractRules.RULES)
-          .with(WorkTimeRules.RULES)
-          .with(DismissalRules.RULES)
-          .with(OfficerRules.RULES)
-          .with(LocalFederationRules.RULES)
-          .with(ApplicationRules.RULES)
-          .with(MembershipRules.RULES)
-          .with(ExpulsionRules.RULES)
           .with(MemberDuesRules.RULES)
           .with(DuesBaseRules.RULES)
           .with(ContributionRules.RULES)
@@ -245,6 +218,7 @@ public final class UnionRules {
           .with(IncomeRules.RULES)
           .with(ExpenditureRules.RULES)
           .with(EconomyRules.RULES)
+          .with(MinimumLivingRules.RULES)
           .with(AidYearRules.RULES)
           .with(GrantRules.RULES)
           .with(WarmthRules.RULES)
@@ -269,6 +243,7 @@ public final class UnionRules {
           .with(ChongqingCollectiveContracts.RULES)
           .with(ChongqingCollectiveContracts.OVERLAY)
           .with(ZhejiangCollectiveContracts.OVERLAY)
+          .with(NingboCollectiveContracts.OVERLAY)
           .with(HangzhouCollectiveContracts.OVERLAY)
           .with(HenanCollectiveContracts.OVERLAY)
           .with(GuangxiCollectiveContracts.OVERLAY)

@@ -38,6 +38,13 @@ public interface CollectiveContract extends WithCollectiveContract {
   ContractTerm term();
 
   /**
+   * 合同内容: what its clauses say.
+   *
+   * @return the content
+   */
+  ContractContent content();
+
+  /**
    * 合同签订: how the draft was adopted and signed.
    *
    * @return the adoption and the signatures
@@ -152,6 +159,7 @@ public interface CollectiveContract extends WithCollectiveContract {
   static ImmutableCollectiveContract.Builder builder() {
     return ImmutableCollectiveContract.builder()
         .term(ContractTerm.builder().build())
+        .content(ContractContent.builder().build())
         .signing(ContractSigning.builder().build())
         .filing(ContractFiling.builder().build());
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.uniondomain.core.bargaining.AttachedContract;
 import org.uniondomain.core.bargaining.CollectiveContract;
 import org.uniondomain.core.bargaining.ContractChange;
+import org.uniondomain.core.bargaining.ContractContent;
 import org.uniondomain.core.bargaining.ContractFiling;
 import org.uniondomain.core.bargaining.ContractKind;
 import org.uniondomain.core.bargaining.ContractScope;
@@ -54,6 +55,16 @@ public final class CollectiveContractFacts {
           ContractTerm.class,
           CollectiveContract::term,
           CollectiveContract::withTerm);
+
+  /** 合同内容. */
+  public static final Part<CollectiveContract, ContractContent> CONTENT =
+      CONTRACT.part(
+          "content",
+          "合同内容",
+          "content",
+          ContractContent.class,
+          CollectiveContract::content,
+          CollectiveContract::withContent);
 
   /** 合同签订. */
   public static final Part<CollectiveContract, ContractSigning> SIGNING =
@@ -218,6 +229,7 @@ public final class CollectiveContractFacts {
           .with(ATTACHED_CONTRACTS, AttachedContractFacts.VOCABULARY)
           .with(CHANGES, ContractChangeFacts.VOCABULARY)
           .with(CONTRACT_TERM, ContractTermFacts.VOCABULARY)
+          .with(CONTENT, ContractContentFacts.VOCABULARY)
           .with(SIGNING, ContractSigningFacts.VOCABULARY)
           .with(FILING, ContractFilingFacts.VOCABULARY);
 }

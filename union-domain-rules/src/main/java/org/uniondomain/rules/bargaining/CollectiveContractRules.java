@@ -14,10 +14,10 @@ public final class CollectiveContractRules {
           SigningRules.AFTER_ADOPTION,
           SigningRules.CHIEFS,
           SigningRules.WAGE_SEALS,
-          TermRules.DAY_AFTER,
-          TermRules.END,
-          TermRules.TERM_LENGTH,
-          TermRules.WAGE_TERM,
+          ContractTermRules.DAY_AFTER,
+          ContractTermRules.END,
+          ContractTermRules.TERM_LENGTH,
+          ContractTermRules.WAGE_TERM,
           RenewalRules.OPENS,
           RenewalRules.WAGE_OPENS,
           RenewalRules.TIMING,
@@ -44,5 +44,10 @@ public final class CollectiveContractRules {
           PublicationRules.BY_ENTERPRISE,
           PublicationRules.BY_WORKERS_SIDE,
           PublicationRules.PROMPTLY,
-          ContractContentRules.WOMENS_CONTENT);
+          ContractContentRules.WOMENS_CONTENT,
+          ContractContentRules.MANDATORY_MATTERS,
+          ContractContentRules.CHOSEN_MATTERS,
+          ContractContentRules.WAGE_MATTERS,
+          ContractContentRules.WAGE_REFERENCES,
+          ContractContentRules.WITHIN_COUNTY);
 }

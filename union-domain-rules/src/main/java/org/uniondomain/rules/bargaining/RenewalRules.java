@@ -72,7 +72,7 @@ public final class RenewalRules {
               "集体合同期满前{value}{bound}，任何一方均可提出续订",
               "either side can ask for renewal {bound} {value} before the end of the term")
           .when(KIND.is(WAGE).not())
-          .is(WINDOW.before(TermRules.DAY_AFTER.result()).line())
+          .is(WINDOW.before(ContractTermRules.DAY_AFTER.result()).line())
           .build();
 
   /** 工资协议续订窗口首日. */
@@ -87,7 +87,7 @@ public final class RenewalRules {
               "either side can ask in writing to bargain again {bound} {value} before the end of"
                   + " the term")
           .when(KIND.is(WAGE))
-          .is(WAGE_WINDOW.before(TermRules.DAY_AFTER.result()).line())
+          .is(WAGE_WINDOW.before(ContractTermRules.DAY_AFTER.result()).line())
           .build();
 
   /** 续订要求时点. */
@@ -102,7 +102,9 @@ public final class RenewalRules {
           .when(KIND.is(WAGE).not())
           .firstMatch()
           .outcome(RenewalTiming.EARLY, REQUESTED.meets(Limit.at(LOWER_THAN, OPENS.result())))
-          .outcome(RenewalTiming.IN_WINDOW, REQUESTED.meets(Limit.at(WITHIN, TermRules.LAST_DAY)))
+          .outcome(
+              RenewalTiming.IN_WINDOW,
+              REQUESTED.meets(Limit.at(WITHIN, ContractTermRules.LAST_DAY)))
           .otherwise(RenewalTiming.LATE)
           .build();
 
@@ -119,7 +121,9 @@ public final class RenewalRules {
           .when(KIND.is(WAGE))
           .firstMatch()
           .outcome(RenewalTiming.EARLY, REQUESTED.meets(Limit.at(LOWER_THAN, WAGE_OPENS.result())))
-          .outcome(RenewalTiming.IN_WINDOW, REQUESTED.meets(Limit.at(WITHIN, TermRules.LAST_DAY)))
+          .outcome(
+              RenewalTiming.IN_WINDOW,
+              REQUESTED.meets(Limit.at(WITHIN, ContractTermRules.LAST_DAY)))
           .otherwise(RenewalTiming.LATE)
           .build();
 }

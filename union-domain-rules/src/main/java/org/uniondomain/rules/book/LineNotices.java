@@ -67,6 +67,11 @@ final class LineNotices<S> {
     }
   }
 
+  /** Returns whether no facts call for a notice. */
+  boolean isEmpty() {
+    return lines.isEmpty() && referred.isEmpty();
+  }
+
   /** Returns {@code notices}, with those that the facts of {@code subject} call for. */
   ImmutableList<Notice> addTo(ImmutableList<Notice> notices, S subject, @Nullable Object outer) {
     Set<Notice> all = null;

@@ -3,6 +3,7 @@ package org.uniondomain.rules.book;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ final class OutcomeOnDay<S, O extends Enum<O>> implements Determinations.Bound<S
   private final Answer.@Nullable NotApplicable<O> absent;
   private final Answer.NotApplicable<O> conditionFails;
   private final List<Answer<O>> known = new ArrayList<>();
+  private final int[] caseOf;
 
   OutcomeOnDay(
       Determination<S, O> determination,
@@ -53,6 +55,7 @@ final class OutcomeOnDay<S, O extends Enum<O>> implements Determinations.Bound<S
     this.authority = binding.authority();
     this.notices = binding.notices(asked);
     this.lines = linesOf(cases, authority.citation());
+    this.caseOf = casesOf(determination, outcomes.length);
     this.absent =
         binding.absence().map(reason -> new Answer.NotApplicable<O>(reason, notices)).orElse(null);
     this.conditionFails = new Answer.NotApplicable<>(Verdict.Reason.CONDITION, notices);
@@ -71,14 +74,40 @@ final class OutcomeOnDay<S, O extends Enum<O>> implements Determinations.Bound<S
     return lines.add(LineNotices.in(cases, citation)).build();
   }
 
-  /** Returns the notices, with those of the lines up to the case that decides. */
-  private ImmutableList<Notice> withLines(S subject, @Nullable Object outer) {
-    int last = 0;
+  /**
+   * Returns for each outcome the number of the only case that leads to it, the number of cases for
+   * the outcome of none of them, and -1 where the outcome does not tell the case.
+   */
+  private static <O extends Enum<O>> int[] casesOf(
+      Determination<?, O> determination, int outcomes) {
+    int[] only = new int[outcomes];
+    Arrays.fill(only, -1);
+    int last = determination.cases().size();
+    if (determination.isOrdered() && determination.otherwise().isPresent()) {
+      only[determination.otherwise().get().ordinal()] = last;
+      long seen = 1L << determination.otherwise().get().ordinal();
+      for (int i = 0; i < last; i++) {
+        int outcome = determination.cases().get(i).outcome().ordinal();
+        only[outcome] = (seen >>> outcome & 1) == 0 ? i : -1;
+        seen |= 1L << outcome;
+      }
+    }
+    return only;
+  }
+
+  /** Returns the number of the case that decides, the number of cases where none does. */
+  private int decisive(S subject, @Nullable Object outer) {
+    int last = lines.get(cases.size()).isEmpty() ? cases.size() : 0;
     while (last < cases.size()
         && !(determination.isOrdered() && cases.get(last).truth(subject, outer) == Truth.TRUE)) {
       last++;
     }
-    return lines.get(last).addTo(notices, subject, outer);
+    return last;
+  }
+
+  /** Returns the notices, with those of the lines up to the case that decides. */
+  private ImmutableList<Notice> withLines(int decisive, S subject, @Nullable Object outer) {
+    return lines.get(decisive).addTo(notices, subject, outer);
   }
 
   Determination<S, O> determination() {
@@ -161,8 +190,9 @@ final class OutcomeOnDay<S, O extends Enum<O>> implements Determinations.Bound<S
     }
     long possible = outcomes(subject, outer);
     if (applies == Truth.TRUE && possible > 0 && Long.bitCount(possible) == 1) {
-      ImmutableList<Notice> all = withLines(subject, outer);
       int index = Long.numberOfTrailingZeros(possible);
+      int decisive = caseOf[index] < 0 ? decisive(subject, outer) : caseOf[index];
+      ImmutableList<Notice> all = withLines(decisive, subject, outer);
       return all.size() == notices.size()
           ? known.get(index)
           : new Answer.Known<>(outcomes[index], all);
@@ -174,7 +204,10 @@ final class OutcomeOnDay<S, O extends Enum<O>> implements Determinations.Bound<S
     return collector.waitsForEvents()
         ? new Answer.Pending<>(fact, collector.lastDay(), notices)
         : new Answer.Undetermined<>(
-            fact, applies == Truth.UNKNOWN, found, withLines(subject, outer));
+            fact,
+            applies == Truth.UNKNOWN,
+            found,
+            withLines(decisive(subject, outer), subject, outer));
   }
 
   @Override

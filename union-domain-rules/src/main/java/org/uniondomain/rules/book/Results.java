@@ -29,7 +29,7 @@ final class Results {
     if (applies == Truth.FALSE) {
       return new Answer.NotApplicable<>(Verdict.Reason.CONDITION, notices);
     }
-    Quantity<S, V> quantity = bound.quantity();
+    Quantity<S, V> quantity = applies == Truth.TRUE ? bound.reckoned() : bound.quantity();
     long low = quantity.lowNumerator(subject, null);
     long high = quantity.highNumerator(subject, null);
     if (quantity.measure() == Measure.DAY && low == Long.MAX_VALUE) {

@@ -139,12 +139,13 @@ public final class FileProcedureRules {
       requirement("hardship.file.mandate", HARDSHIP_FILE)
           .label("先授权后核对", "mandate before the check")
           .clause(
-              SOCIAL_ASSISTANCE_MEASURES.article(58),
+              SOCIAL_ASSISTANCE_MEASURES.in("2014").article(58),
               TEXT,
               SHALL,
               "家庭经济状况的核对应有家庭的请求或委托，先签署后提请",
               "the economic situation is checked at the request or mandate of the household, signed"
                   + " before the check is requested")
+          .later(SOCIAL_ASSISTANCE_MEASURES.article(58), TEXT)
           .when(CHECK_REQUESTED.happened())
           .that(follows(CHECK_REQUESTED, MANDATE_SIGNED))
           .build();

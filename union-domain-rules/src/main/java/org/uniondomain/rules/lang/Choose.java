@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Choose<S, V> extends FractionQuantity<S, V> {
   private final ImmutableList<Case<S, V>> cases;
+  private final long denominator;
 
   /**
    * One case.
@@ -27,6 +28,7 @@ public final class Choose<S, V> extends FractionQuantity<S, V> {
   private Choose(Measure<V> measure, ImmutableList<Case<S, V>> cases) {
     super(measure);
     this.cases = cases;
+    this.denominator = Fractions.shared(Lists.transform(cases, Case::then));
   }
 
   static <S, V> Choose<S, V> start(Measure<V> measure) {
@@ -99,6 +101,9 @@ public final class Choose<S, V> extends FractionQuantity<S, V> {
 
   @Override
   public long lowDenominator(S subject, @Nullable Object outer) {
+    if (denominator != 0) {
+      return denominator;
+    }
     Quantity<S, V> end = end(false, subject, outer);
     return end == null ? 1 : end.lowDenominator(subject, outer);
   }
@@ -111,13 +116,16 @@ public final class Choose<S, V> extends FractionQuantity<S, V> {
 
   @Override
   public long highDenominator(S subject, @Nullable Object outer) {
+    if (denominator != 0) {
+      return denominator;
+    }
     Quantity<S, V> end = end(true, subject, outer);
     return end == null ? 1 : end.highDenominator(subject, outer);
   }
 
   @Override
   long fixedDenominator() {
-    return Fractions.shared(Lists.transform(cases, Case::then));
+    return denominator;
   }
 
   @Override

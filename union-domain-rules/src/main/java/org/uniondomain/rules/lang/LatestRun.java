@@ -13,6 +13,8 @@ import org.uniondomain.core.fact.Listing;
  * @param <E> type of the items
  */
 public final class LatestRun<S, E> extends WholeQuantity<S, Integer> {
+  private static final int WINDOW = Long.SIZE;
+
   private final Items<S, E> items;
   private final Quantity<E, LocalDate> month;
   private final Condition<E> condition;
@@ -73,25 +75,30 @@ public final class LatestRun<S, E> extends WholeQuantity<S, Integer> {
       latest = Math.max(latest, monthOf(all.get(i), subject));
     }
     long run = 0;
-    while (run < all.size() && fulfils(all, subject, latest - run, surely)) {
-      run++;
+    long more = WINDOW;
+    while (more == WINDOW) {
+      more = runOf(all, subject, latest - run, surely);
+      run += more;
     }
     return run;
   }
 
-  private boolean fulfils(ImmutableList<E> all, S subject, long wanted, boolean surely) {
-    boolean listed = false;
+  /**
+   * Returns how many months in a row, back from {@code latest}, fulfil; at most a window of them.
+   */
+  private long runOf(ImmutableList<E> all, S subject, long latest, boolean surely) {
+    long listed = 0;
+    long failing = 0;
     for (int i = 0; i < all.size(); i++) {
       E item = all.get(i);
-      if (monthOf(item, subject) == wanted) {
-        listed = true;
+      long back = latest - monthOf(item, subject);
+      if (back >= 0 && back < WINDOW) {
         Truth truth = condition.truth(item, subject);
-        if (truth == Truth.FALSE || (surely && truth == Truth.UNKNOWN)) {
-          return false;
-        }
+        listed |= 1L << back;
+        failing |= truth == Truth.FALSE || (surely && truth == Truth.UNKNOWN) ? 1L << back : 0;
       }
     }
-    return listed;
+    return Long.numberOfTrailingZeros(~(listed & ~failing));
   }
 
   private long monthOf(E item, S subject) {

@@ -108,7 +108,7 @@ public final class Lookup<S, V> extends FractionQuantity<S, V> {
   private @Nullable Value<S, V> end(boolean high, S subject, @Nullable Object outer) {
     long lowKey = lowKey(subject, outer);
     long highKey = highKey(subject, outer);
-    if (!isCovered(lowKey, highKey)) {
+    if (lowKey != highKey && !isCovered(lowKey, highKey)) {
       return null;
     }
     Value<S, V> best = null;

@@ -15,11 +15,20 @@ import org.uniondomain.core.money.ExactMath;
 public final class Quotient<S, V> extends FractionQuantity<S, V> {
   private final Quantity<S, V> dividend;
   private final Quantity<S, ?> divisor;
+  private final Quantity<S, V> number;
+  private final ImmutableList<Quantity<S, ?>> divisors;
 
   Quotient(Quantity<S, V> dividend, Quantity<S, ?> divisor) {
     super(dividend.measure());
     this.dividend = dividend;
     this.divisor = divisor;
+    Quotient<S, V> inner = dividend instanceof Quotient<S, V> quotient ? quotient : null;
+    this.number = inner == null ? dividend : inner.number;
+    this.divisors =
+        ImmutableList.<Quantity<S, ?>>builder()
+            .addAll(inner == null ? ImmutableList.of() : inner.divisors)
+            .add(divisor)
+            .build();
   }
 
   /** Returns the quantity that is divided. */
@@ -32,14 +41,34 @@ public final class Quotient<S, V> extends FractionQuantity<S, V> {
     return divisor;
   }
 
-  /** Returns the numerator of the divisor that makes an end, 0 where it leaves both ends open. */
+  /**
+   * Returns the product of the numerators of all divisors, of a quotient of a quotient too, that
+   * makes an end; 0 where one of them, or a product that does not fit, leaves both ends open.
+   */
   private long divisorFor(boolean large, S subject, @Nullable Object outer) {
-    long low = divisor.lowNumerator(subject, outer);
-    return low <= 0 ? 0 : large ? divisor.highNumerator(subject, outer) : low;
+    long product = 1;
+    for (int i = 0; i < divisors.size(); i++) {
+      long low = divisors.get(i).lowNumerator(subject, outer);
+      long by = large && low > 0 ? divisors.get(i).highNumerator(subject, outer) : low;
+      boolean open = by == Long.MAX_VALUE || product == Long.MAX_VALUE;
+      if (low <= 0 || !(open || Fractions.fits(product, by))) {
+        return 0;
+      }
+      product = open ? Long.MAX_VALUE : product * by;
+    }
+    return product;
   }
 
-  private long scaleFor(boolean large, S subject, @Nullable Object outer) {
-    return large ? divisor.highDenominator(subject, outer) : divisor.lowDenominator(subject, outer);
+  private long scaled(
+      long numerator, boolean up, boolean large, S subject, @Nullable Object outer) {
+    long scaled = numerator;
+    for (int i = 0; i < divisors.size(); i++) {
+      Quantity<S, ?> each = divisors.get(i);
+      long scale =
+          large ? each.highDenominator(subject, outer) : each.lowDenominator(subject, outer);
+      scaled = up ? ExactMath.multiplyUp(scaled, scale) : ExactMath.multiplyDown(scaled, scale);
+    }
+    return scaled;
   }
 
   /** Returns whether the numerator of an end of the quotient is a number that had to be scaled. */
@@ -60,36 +89,36 @@ public final class Quotient<S, V> extends FractionQuantity<S, V> {
 
   @Override
   public long lowNumerator(S subject, @Nullable Object outer) {
-    long number = dividend.lowNumerator(subject, outer);
-    boolean large = number >= 0;
+    long from = number.lowNumerator(subject, outer);
+    boolean large = from >= 0;
     long by = divisorFor(large, subject, outer);
-    return isFinite(number, dividend.lowDenominator(subject, outer), by)
-        ? ExactMath.multiplyDown(number, scaleFor(large, subject, outer))
-        : unscaled(number, by, Long.MIN_VALUE);
+    return isFinite(from, number.lowDenominator(subject, outer), by)
+        ? scaled(from, false, large, subject, outer)
+        : unscaled(from, by, Long.MIN_VALUE);
   }
 
   @Override
   public long lowDenominator(S subject, @Nullable Object outer) {
-    long number = dividend.lowNumerator(subject, outer);
+    long from = number.lowNumerator(subject, outer);
     return denominator(
-        number, dividend.lowDenominator(subject, outer), divisorFor(number >= 0, subject, outer));
+        from, number.lowDenominator(subject, outer), divisorFor(from >= 0, subject, outer));
   }
 
   @Override
   public long highNumerator(S subject, @Nullable Object outer) {
-    long number = dividend.highNumerator(subject, outer);
-    boolean large = number < 0;
+    long from = number.highNumerator(subject, outer);
+    boolean large = from < 0;
     long by = divisorFor(large, subject, outer);
-    return isFinite(number, dividend.highDenominator(subject, outer), by)
-        ? ExactMath.multiplyUp(number, scaleFor(large, subject, outer))
-        : unscaled(number, by, Long.MAX_VALUE);
+    return isFinite(from, number.highDenominator(subject, outer), by)
+        ? scaled(from, true, large, subject, outer)
+        : unscaled(from, by, Long.MAX_VALUE);
   }
 
   @Override
   public long highDenominator(S subject, @Nullable Object outer) {
-    long number = dividend.highNumerator(subject, outer);
+    long from = number.highNumerator(subject, outer);
     return denominator(
-        number, dividend.highDenominator(subject, outer), divisorFor(number < 0, subject, outer));
+        from, number.highDenominator(subject, outer), divisorFor(from < 0, subject, outer));
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uniondomain.core.bargaining.BargainingCase;
+import org.uniondomain.core.bargaining.ContractTerm;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.rules.book.CountedDay;
 
@@ -79,6 +80,30 @@ class BargainingCalendarTest {
     List<CountedDay> after = calendar("150000", LocalDate.of(2018, 5, 2), filed());
     assertThat(day(after, "bargaining.wage-agreement.effect").day())
         .isEqualTo(Fact.known(LocalDate.of(2018, 4, 29)));
+  }
+
+  @ParameterizedTest(name = "{0}: {1} on {2}")
+  @CsvSource({
+    "150000, bargaining.wage-agreement.last-day-of-filing, 2018-04-17",
+    "150000, bargaining.wage-agreement.last-day-of-review, 2018-04-28",
+    "150000, bargaining.wage-agreement.effect, 2018-04-29",
+    "150000, bargaining.wage-agreement.last-day-of-publication, 2018-05-04",
+    "150000, bargaining.wage-agreement.renewal-window-opens, 2019-01-31",
+    "000000, bargaining.wage-agreement.renewal-window-opens, 2019-01-31"
+  })
+  void clocksOfTheContract(String place, String rule, LocalDate day) {
+    BargainingCase file = filed();
+    BargainingCase termed =
+        file.withContract(
+            file.contract()
+                .withTerm(
+                    ContractTerm.builder()
+                        .firstDay(LocalDate.of(2018, 4, 1))
+                        .lastDay(LocalDate.of(2019, 3, 31))
+                        .build()));
+    CountedDay counted = day(calendar(place, LocalDate.of(2018, 6, 1), termed), rule);
+    assertThat(counted.day()).isEqualTo(Fact.known(day));
+    assertThat(counted.pointer()).startsWith("/contract");
   }
 
   @Test

@@ -93,7 +93,8 @@ public final class ContractClocks {
   /** Returns the verdict on a contract that runs from 1 January 2018 through {@code last}. */
   public static String length(Division place, ContractKind kind, LocalDate day, LocalDate last) {
     CollectiveContract contract = contract(kind).withTerm(term(LocalDate.of(2018, 1, 1), last));
-    var rule = kind == ContractKind.WAGE ? TermRules.WAGE_TERM : TermRules.TERM_LENGTH;
+    var rule =
+        kind == ContractKind.WAGE ? ContractTermRules.WAGE_TERM : ContractTermRules.TERM_LENGTH;
     return text(WITHOUT_ROLL_OVER.at(place, day, LATER).decide(rule, contract));
   }
 

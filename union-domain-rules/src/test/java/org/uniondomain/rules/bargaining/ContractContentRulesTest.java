@@ -7,16 +7,26 @@ import static org.uniondomain.core.bargaining.ContractKind.WOMEN;
 import static org.uniondomain.rules.bargaining.ContractContentRules.WOMENS_CONTENT;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.uniondomain.core.bargaining.AttachedContract;
 import org.uniondomain.core.bargaining.CollectiveContract;
+import org.uniondomain.core.bargaining.ContractContent;
+import org.uniondomain.core.bargaining.ContractItem;
+import org.uniondomain.core.bargaining.ContractKind;
+import org.uniondomain.core.bargaining.ContractScope;
+import org.uniondomain.core.bargaining.WageFactor;
+import org.uniondomain.core.bargaining.WageItem;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.rules.UnionRules;
+import org.uniondomain.rules.lang.Consequence;
 import org.uniondomain.rules.lang.Missing;
 import org.uniondomain.rules.lang.Verdict;
 
@@ -106,5 +116,93 @@ class ContractContentRulesTest {
             .assess(WITHOUT);
     assertThat(assessment.remedies(WOMENS_CONTENT))
         .anySatisfy(each -> assertThat(each.to()).isEqualTo(Fact.known(true)));
+  }
+
+  private static CollectiveContract with(ContractKind kind, List<ContractItem> clauses) {
+    return ContractClocks.contract(kind)
+        .withContent(ContractContent.builder().clauses(Listing.complete(clauses)).build());
+  }
+
+  private static Verdict.Kind mandatory(List<ContractItem> clauses) {
+    return UnionRules.standard()
+        .at(Division.NATION, LocalDate.of(2003, 6, 1), LocalDate.of(2018, 12, 31))
+        .decide(ContractContentRules.MANDATORY_MATTERS, with(COMPREHENSIVE, clauses))
+        .kind();
+  }
+
+  @Test
+  @DisplayName("1994年规定第六条：十项各有一款即可，缺任何一项均不符合")
+  void mandatoryUntil2004() {
+    List<ContractItem> ten =
+        List.of(
+            ContractItem.PAY_LEVEL,
+            ContractItem.HOURS_SYSTEM,
+            ContractItem.REST_OTHER_LEAVE,
+            ContractItem.WELFARE_FAMILY,
+            ContractItem.SAFETY_CHECKS,
+            ContractItem.TERM,
+            ContractItem.CHANGE_PROCEDURE,
+            ContractItem.PERFORMANCE,
+            ContractItem.PERFORMANCE_DISPUTES,
+            ContractItem.LIABILITY);
+    assertThat(mandatory(ten)).isEqualTo(Verdict.Kind.MET);
+    for (ContractItem left : ten) {
+      assertThat(mandatory(ten.stream().filter(each -> each != left).toList()))
+          .isEqualTo(Verdict.Kind.BREACHED);
+    }
+  }
+
+  @ParameterizedTest(name = "工资协议缺{0}：一般应有")
+  @EnumSource(WageItem.class)
+  void wageItems(WageItem left) {
+    List<WageItem> items = Stream.of(WageItem.values()).filter(each -> each != left).toList();
+    CollectiveContract contract =
+        ContractClocks.contract(ContractKind.WAGE)
+            .withContent(ContractContent.builder().wageItems(Listing.complete(items)).build());
+    Verdict verdict =
+        UnionRules.standard()
+            .at(Division.NATION, LocalDate.of(2018, 12, 31))
+            .decide(ContractContentRules.WAGE_MATTERS, contract);
+    assertThat(verdict.kind())
+        .isEqualTo(left == WageItem.OTHER ? Verdict.Kind.MET : Verdict.Kind.BREACHED);
+  }
+
+  @ParameterizedTest(name = "工资协商未参考{0}：提示")
+  @EnumSource(WageFactor.class)
+  void wageFactors(WageFactor left) {
+    List<WageFactor> factors = Stream.of(WageFactor.values()).filter(each -> each != left).toList();
+    CollectiveContract contract =
+        ContractClocks.contract(ContractKind.WAGE)
+            .withContent(ContractContent.builder().wageFactors(Listing.complete(factors)).build());
+    Verdict verdict =
+        UnionRules.standard()
+            .at(Division.NATION, LocalDate.of(2018, 12, 31))
+            .decide(ContractContentRules.WAGE_REFERENCES, contract);
+    assertThat(verdict.kind())
+        .isEqualTo(left == WageFactor.OTHER ? Verdict.Kind.MET : Verdict.Kind.BREACHED);
+    if (verdict instanceof Verdict.Breached breached) {
+      assertThat(breached.consequence()).isEqualTo(Consequence.ADVISORY);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}，县级以下区域：{1}：{2}")
+  @CsvSource({
+    "ENTERPRISE, false, NOT_APPLICABLE",
+    "REGIONAL, true, MET",
+    "REGIONAL, false, BREACHED",
+    "SECTORAL, false, BREACHED",
+    "SECTORAL, , UNDETERMINED"
+  })
+  void area(ContractScope scope, Boolean within, Verdict.Kind expected) {
+    CollectiveContract contract =
+        ContractClocks.contract(COMPREHENSIVE)
+            .withScope(Fact.known(scope))
+            .withContent(ContractContent.builder().withinCounty(Fact.ofNullable(within)).build());
+    assertThat(
+            UnionRules.standard()
+                .at(Division.NATION, LocalDate.of(2018, 12, 31))
+                .decide(ContractContentRules.WITHIN_COUNTY, contract)
+                .kind())
+        .isEqualTo(expected);
   }
 }

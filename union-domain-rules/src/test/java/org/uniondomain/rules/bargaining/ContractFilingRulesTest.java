@@ -6,6 +6,7 @@ import static org.uniondomain.rules.bargaining.ContractCases.WITHOUT_ROLL_OVER;
 import static org.uniondomain.rules.bargaining.ContractCases.march;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ import org.uniondomain.rules.lang.Verdict;
 class ContractFilingRulesTest {
   private static final LocalDate LATER = LocalDate.of(2013, 6, 30);
 
-  private static CollectiveContract filed(ContractKind kind, LocalDate day) {
+  private static CollectiveContract filed(ContractKind kind, @Nullable LocalDate day) {
     return ContractCases.received(kind, LocalDate.of(2013, 3, 20))
         .withSignedOn(Fact.known(march(4)))
         .withSubmittedOn(day == null ? Fact.none() : Fact.known(day));

@@ -128,6 +128,11 @@ class FileProcedureRulesTest {
         .isInstanceOf(Verdict.Met.class);
     assertThat(verdict(MANDATE, FILE.withMandateSigned(Fact.none())))
         .isInstanceOf(Verdict.Breached.class);
+    HardshipFile early =
+        FILE.withCheckRequested(Fact.known(LocalDate.of(2014, 4, 29)))
+            .withMandateSigned(Fact.known(LocalDate.of(2014, 4, 30)));
+    assertThat(at(LocalDate.of(2014, 5, 1)).decide(MANDATE, early))
+        .isInstanceOf(Verdict.Breached.class);
     assertThat(at(LocalDate.of(2014, 4, 30)).decide(MANDATE, late))
         .isInstanceOf(Verdict.NotApplicable.class);
   }

@@ -141,4 +141,21 @@ class FilingRulesTest {
     assertThat(IN_2018.decide(GROUND, single("0")).notices())
         .anyMatch(notice -> notice.kind() == NoticeKind.CERTAINTY);
   }
+
+  @Test
+  @DisplayName("案例二十一：标准追溯调整后重新评估，560元不低于542元而低于591元")
+  void aStandardPublishedLaterIsAssessedAnew() {
+    HardshipHousehold household = single("6720.00").withStillInDifficulty(Fact.known(true));
+    BoundRulebook rules = at(LocalDate.of(2017, 2, 15));
+    assertThat(
+            rules
+                .decide(GROUND, household.withMinimumLivingStandard(Fact.known(Money.yuan(542))))
+                .asFact())
+        .isEqualTo(Fact.known(NONE));
+    assertThat(
+            rules
+                .decide(GROUND, household.withMinimumLivingStandard(Fact.known(Money.yuan(591))))
+                .asFact())
+        .isEqualTo(Fact.known(BELOW_STANDARD_AFTER_AID));
+  }
 }

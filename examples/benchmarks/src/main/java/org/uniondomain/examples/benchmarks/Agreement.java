@@ -1,5 +1,9 @@
 package org.uniondomain.examples.benchmarks;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.uniondomain.core.fact.Fact;
+import org.uniondomain.rules.lang.Answer;
 import org.uniondomain.rules.lang.Truth;
 import org.uniondomain.rules.lang.Verdict;
 
@@ -21,6 +25,21 @@ final class Agreement {
         };
     if (careful != Truth.of(met) || plain != met) {
       throw new IllegalStateException(verdict + ", by hand " + careful + " and " + plain);
+    }
+  }
+
+  /**
+   * Checks one answer; {@code plain} is null where there is no such value or the rule does not
+   * apply.
+   *
+   * @param <V> type of the value
+   * @throws IllegalStateException if the three judgements differ, or one is open
+   */
+  static <V> void check(Answer<V> answer, Fact<V> careful, @Nullable V plain) {
+    Fact<V> fact = answer.asFact();
+    boolean decided = fact.isKnown() || fact.isNone() || answer instanceof Answer.NotApplicable<V>;
+    if (!decided || !fact.equals(careful) || !Objects.equals(fact.orNull(), plain)) {
+      throw new IllegalStateException(answer + ", by hand " + careful + " and " + plain);
     }
   }
 }

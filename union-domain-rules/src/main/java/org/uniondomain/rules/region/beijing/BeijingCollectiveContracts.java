@@ -6,6 +6,7 @@ import static org.uniondomain.core.law.Certainty.TEXT;
 import static org.uniondomain.rules.bargaining.ContractFilingRules.PERIOD;
 import static org.uniondomain.rules.bargaining.DraftVoteRules.MAJORITY_SHARE;
 import static org.uniondomain.rules.bargaining.DraftVoteRules.QUORUM_SHARE;
+import static org.uniondomain.rules.bargaining.PerformanceYearRules.TIMES;
 import static org.uniondomain.rules.bargaining.RenewalRules.WINDOW;
 import static org.uniondomain.rules.lang.Bound.EXACTLY;
 import static org.uniondomain.rules.lang.Bound.NOT_LOWER_THAN;
@@ -22,8 +23,8 @@ import org.uniondomain.core.money.Ratio;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.core.time.Term;
 import org.uniondomain.rules.bargaining.CollectiveContractFacts;
+import org.uniondomain.rules.bargaining.ContractTermRules;
 import org.uniondomain.rules.bargaining.DraftVoteFacts;
-import org.uniondomain.rules.bargaining.TermRules;
 import org.uniondomain.rules.book.Overlay;
 import org.uniondomain.rules.lang.Limit;
 import org.uniondomain.rules.lang.Measure;
@@ -63,7 +64,8 @@ public final class BeijingCollectiveContracts {
               "集体合同期限{bound}{value}",
               "the term of a collective contract is {bound} {value}")
           .when(CollectiveContractFacts.KIND.is(WAGE).not())
-          .that(TermRules.DAY_AFTER.result().meets(USUAL.after(TermRules.FIRST_DAY)))
+          .that(
+              ContractTermRules.DAY_AFTER.result().meets(USUAL.after(ContractTermRules.FIRST_DAY)))
           .build();
 
   /** 本地规定. */
@@ -72,8 +74,9 @@ public final class BeijingCollectiveContracts {
           .replaces(QUORUM_SHARE, own -> own.since(START, Ratio.of(2, 3), READ, TEXT))
           .replaces(MAJORITY_SHARE, own -> own.since(START, Ratio.of(1, 2), READ, TEXT))
           .replaces(PERIOD, own -> own.since(START, Term.days(10), READ, TEXT))
-          .replaces(TermRules.TERM_LENGTH, USUAL_TERM)
+          .replaces(ContractTermRules.TERM_LENGTH, USUAL_TERM)
           .replaces(WINDOW, own -> own.since(START, Term.months(3), READ, TEXT))
+          .replaces(TIMES, own -> own.since(START, 1, READ, TEXT))
           .reads(
               DraftVoteFacts.DRAFT_VOTE,
               DraftVoteFacts.KIND

@@ -5,13 +5,15 @@ import static org.uniondomain.core.bargaining.ContractKind.WAGE;
 import static org.uniondomain.core.law.Certainty.TEXT;
 import static org.uniondomain.rules.bargaining.ContractFilingRules.PERIOD;
 import static org.uniondomain.rules.bargaining.ContractFilingRules.WAGE_PERIOD;
+import static org.uniondomain.rules.bargaining.ContractTermRules.LONGEST;
+import static org.uniondomain.rules.bargaining.ContractTermRules.SHORTEST;
 import static org.uniondomain.rules.bargaining.DraftVoteRules.MAJORITY_SHARE;
 import static org.uniondomain.rules.bargaining.DraftVoteRules.QUORUM_SHARE;
+import static org.uniondomain.rules.bargaining.PerformanceYearRules.TIMES;
+import static org.uniondomain.rules.bargaining.PerformanceYearRules.WAGE_TIMES;
 import static org.uniondomain.rules.bargaining.PublicationRules.PUBLICATION;
 import static org.uniondomain.rules.bargaining.PublicationRules.WAGE_PUBLICATION;
 import static org.uniondomain.rules.bargaining.RenewalRules.WINDOW;
-import static org.uniondomain.rules.bargaining.TermRules.LONGEST;
-import static org.uniondomain.rules.bargaining.TermRules.SHORTEST;
 import static org.uniondomain.rules.lang.Bound.NOT_LOWER_THAN;
 import static org.uniondomain.rules.lang.Measure.DAY;
 import static org.uniondomain.rules.lang.Modality.SHALL;
@@ -70,6 +72,8 @@ public final class ChongqingCollectiveContracts {
           .replaces(SHORTEST, own -> own.since(START, Term.years(1), READ, TEXT))
           .replaces(LONGEST, own -> own.since(START, Term.years(3), READ, TEXT))
           .replaces(WINDOW, own -> own.since(START, Term.months(3), READ, TEXT))
+          .replaces(TIMES, own -> own.since(START, 1, READ, TEXT))
+          .replaces(WAGE_TIMES, own -> own.since(START, 2, READ, TEXT))
           .reads(
               DraftVoteFacts.DRAFT_VOTE,
               DraftVoteFacts.KIND

@@ -4,6 +4,10 @@ import static org.uniondomain.core.bargaining.ContractKind.WAGE;
 import static org.uniondomain.core.law.Certainty.INFERRED;
 import static org.uniondomain.core.law.Certainty.TEXT;
 import static org.uniondomain.rules.bargaining.ContractFilingRules.WAGE_PERIOD;
+import static org.uniondomain.rules.bargaining.ContractTermRules.WAGE_HARD_TERM;
+import static org.uniondomain.rules.bargaining.ContractTermRules.WAGE_LONGEST;
+import static org.uniondomain.rules.bargaining.ContractTermRules.WAGE_SHORTEST;
+import static org.uniondomain.rules.bargaining.ContractTermRules.WAGE_TERM;
 import static org.uniondomain.rules.bargaining.DraftSubmissionRules.RESUBMISSION;
 import static org.uniondomain.rules.bargaining.DraftVoteRules.MAJORITY;
 import static org.uniondomain.rules.bargaining.DraftVoteRules.QUORUM;
@@ -11,16 +15,14 @@ import static org.uniondomain.rules.bargaining.DraftVoteRules.WAGE_MAJORITY;
 import static org.uniondomain.rules.bargaining.DraftVoteRules.WAGE_MAJORITY_SHARE;
 import static org.uniondomain.rules.bargaining.DraftVoteRules.WAGE_QUORUM;
 import static org.uniondomain.rules.bargaining.DraftVoteRules.WAGE_QUORUM_SHARE;
+import static org.uniondomain.rules.bargaining.PerformanceYearRules.WAGE_TIMES;
 import static org.uniondomain.rules.bargaining.PublicationRules.WAGE_PUBLICATION;
 import static org.uniondomain.rules.bargaining.RenewalRules.WAGE_WINDOW;
 import static org.uniondomain.rules.bargaining.ReviewRules.REFILING;
-import static org.uniondomain.rules.bargaining.TermRules.WAGE_HARD_TERM;
-import static org.uniondomain.rules.bargaining.TermRules.WAGE_LONGEST;
-import static org.uniondomain.rules.bargaining.TermRules.WAGE_SHORTEST;
-import static org.uniondomain.rules.bargaining.TermRules.WAGE_TERM;
 import static org.uniondomain.rules.lang.Bound.NOT_LOWER_THAN;
 import static org.uniondomain.rules.lang.Measure.DAY;
 import static org.uniondomain.rules.law.LocalBargainingLaw.GUANGXI_WAGE_BARGAINING;
+import static org.uniondomain.rules.wage.WorkQuotaRules.SHARE;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -78,6 +80,8 @@ public final class GuangxiCollectiveContracts {
           .replaces(WAGE_SHORTEST, ofTwoTexts(Term.years(1)))
           .replaces(WAGE_LONGEST, ofTwoTexts(Term.years(3)))
           .replaces(WAGE_WINDOW, ofTwoTexts(Term.days(60)))
+          .replaces(WAGE_TIMES, ofTwoTexts(1))
+          .replaces(SHARE, ofTwoTexts(Ratio.of(9, 10)))
           .reads(
               DraftVoteFacts.DRAFT_VOTE,
               DraftVoteFacts.KIND

@@ -3,13 +3,14 @@ package org.uniondomain.rules.region.guizhou;
 import static org.uniondomain.core.bargaining.ContractKind.WAGE;
 import static org.uniondomain.core.law.Certainty.TEXT;
 import static org.uniondomain.rules.bargaining.ContractFilingRules.WAGE_PERIOD;
+import static org.uniondomain.rules.bargaining.ContractTermRules.WAGE_HARD_TERM;
+import static org.uniondomain.rules.bargaining.ContractTermRules.WAGE_LONGEST;
+import static org.uniondomain.rules.bargaining.ContractTermRules.WAGE_SHORTEST;
+import static org.uniondomain.rules.bargaining.ContractTermRules.WAGE_TERM;
 import static org.uniondomain.rules.bargaining.DraftVoteRules.MAJORITY;
+import static org.uniondomain.rules.bargaining.PerformanceYearRules.WAGE_TIMES;
 import static org.uniondomain.rules.bargaining.PublicationRules.WAGE_PUBLICATION;
 import static org.uniondomain.rules.bargaining.RenewalRules.WAGE_WINDOW;
-import static org.uniondomain.rules.bargaining.TermRules.WAGE_HARD_TERM;
-import static org.uniondomain.rules.bargaining.TermRules.WAGE_LONGEST;
-import static org.uniondomain.rules.bargaining.TermRules.WAGE_SHORTEST;
-import static org.uniondomain.rules.bargaining.TermRules.WAGE_TERM;
 import static org.uniondomain.rules.lang.Bound.NOT_LOWER_THAN;
 import static org.uniondomain.rules.lang.Consequence.INVALID;
 import static org.uniondomain.rules.lang.Measure.DAY;
@@ -19,6 +20,7 @@ import static org.uniondomain.rules.lang.NoticeKind.VOTE_ON_THE_LINE;
 import static org.uniondomain.rules.lang.Requirement.requirement;
 import static org.uniondomain.rules.lang.Threshold.threshold;
 import static org.uniondomain.rules.law.LocalBargainingLaw.GUIZHOU_WAGE_BARGAINING;
+import static org.uniondomain.rules.wage.WorkQuotaRules.SHARE;
 
 import java.time.LocalDate;
 import org.uniondomain.core.assembly.AssemblyForm;
@@ -87,6 +89,8 @@ public final class GuizhouCollectiveContracts {
           .replaces(WAGE_SHORTEST, own -> own.since(START, Term.years(1), READ, TEXT))
           .replaces(WAGE_LONGEST, own -> own.since(START, Term.years(2), READ, TEXT))
           .replaces(WAGE_WINDOW, own -> own.since(START, Term.days(60), READ, TEXT))
+          .replaces(WAGE_TIMES, own -> own.since(START, 1, READ, TEXT))
+          .replaces(SHARE, own -> own.since(START, Ratio.of(9, 10), READ, TEXT))
           .reads(
               DraftVoteFacts.DRAFT_VOTE,
               DraftVoteFacts.KIND

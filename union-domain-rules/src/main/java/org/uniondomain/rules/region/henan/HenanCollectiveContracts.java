@@ -5,22 +5,24 @@ import static org.uniondomain.core.bargaining.ContractKind.WAGE;
 import static org.uniondomain.core.law.Certainty.TEXT;
 import static org.uniondomain.rules.bargaining.ContractFilingRules.PERIOD;
 import static org.uniondomain.rules.bargaining.ContractFilingRules.WAGE_PERIOD;
+import static org.uniondomain.rules.bargaining.ContractTermRules.HARD_LONGEST;
+import static org.uniondomain.rules.bargaining.ContractTermRules.HARD_SHORTEST;
+import static org.uniondomain.rules.bargaining.ContractTermRules.HARD_TERM;
+import static org.uniondomain.rules.bargaining.ContractTermRules.WAGE_HARD_TERM;
+import static org.uniondomain.rules.bargaining.ContractTermRules.WAGE_LONGEST;
+import static org.uniondomain.rules.bargaining.ContractTermRules.WAGE_SHORTEST;
+import static org.uniondomain.rules.bargaining.ContractTermRules.WAGE_TERM;
 import static org.uniondomain.rules.bargaining.DraftVoteRules.MAJORITY_SHARE;
+import static org.uniondomain.rules.bargaining.PerformanceYearRules.TIMES;
 import static org.uniondomain.rules.bargaining.PublicationRules.PUBLICATION;
 import static org.uniondomain.rules.bargaining.PublicationRules.WAGE_PUBLICATION;
 import static org.uniondomain.rules.bargaining.RenewalRules.WAGE_WINDOW;
 import static org.uniondomain.rules.bargaining.RenewalRules.WINDOW;
-import static org.uniondomain.rules.bargaining.TermRules.HARD_LONGEST;
-import static org.uniondomain.rules.bargaining.TermRules.HARD_SHORTEST;
-import static org.uniondomain.rules.bargaining.TermRules.HARD_TERM;
-import static org.uniondomain.rules.bargaining.TermRules.WAGE_HARD_TERM;
-import static org.uniondomain.rules.bargaining.TermRules.WAGE_LONGEST;
-import static org.uniondomain.rules.bargaining.TermRules.WAGE_SHORTEST;
-import static org.uniondomain.rules.bargaining.TermRules.WAGE_TERM;
 import static org.uniondomain.rules.lang.Bound.NOT_LOWER_THAN;
 import static org.uniondomain.rules.lang.Measure.DAY;
 import static org.uniondomain.rules.law.LocalBargainingLaw.HENAN_COLLECTIVE_CONTRACTS;
 import static org.uniondomain.rules.law.LocalBargainingLaw.HENAN_WAGE_BARGAINING;
+import static org.uniondomain.rules.wage.WorkQuotaRules.SHARE;
 
 import java.time.LocalDate;
 import org.uniondomain.core.law.Citation;
@@ -28,8 +30,8 @@ import org.uniondomain.core.money.Ratio;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.core.time.Term;
 import org.uniondomain.rules.bargaining.CollectiveContractFacts;
+import org.uniondomain.rules.bargaining.ContractTermRules;
 import org.uniondomain.rules.bargaining.DraftVoteFacts;
-import org.uniondomain.rules.bargaining.TermRules;
 import org.uniondomain.rules.book.Overlay;
 import org.uniondomain.rules.lang.Limit;
 import org.uniondomain.rules.lang.Quantity;
@@ -53,7 +55,7 @@ public final class HenanCollectiveContracts {
           .replaces(MAJORITY_SHARE, own -> own.since(START, Ratio.of(1, 2), READ, TEXT))
           .replaces(PERIOD, own -> own.since(START, Term.days(7), READ, TEXT))
           .replaces(PUBLICATION, own -> own.since(START, Term.days(10), READ, TEXT))
-          .replaces(TermRules.TERM_LENGTH, HARD_TERM)
+          .replaces(ContractTermRules.TERM_LENGTH, HARD_TERM)
           .replaces(HARD_SHORTEST, own -> own.since(START, Term.years(1), READ, TEXT))
           .replaces(HARD_LONGEST, own -> own.since(START, Term.years(3), READ, TEXT))
           .replaces(WINDOW, own -> own.since(START, Term.days(60), READ, TEXT))
@@ -63,6 +65,8 @@ public final class HenanCollectiveContracts {
           .replaces(WAGE_SHORTEST, own -> own.since(WAGE_START, Term.years(1), WAGE_READ, TEXT))
           .replaces(WAGE_LONGEST, own -> own.since(WAGE_START, Term.years(3), WAGE_READ, TEXT))
           .replaces(WAGE_WINDOW, own -> own.since(WAGE_START, Term.months(2), WAGE_READ, TEXT))
+          .replaces(TIMES, own -> own.since(START, 1, READ, TEXT))
+          .replaces(SHARE, own -> own.since(WAGE_START, Ratio.of(9, 10), WAGE_READ, TEXT))
           .reads(
               CollectiveContractFacts.CONTRACT,
               CollectiveContractFacts.KIND

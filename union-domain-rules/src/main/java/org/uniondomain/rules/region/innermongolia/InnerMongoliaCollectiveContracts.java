@@ -2,6 +2,7 @@ package org.uniondomain.rules.region.innermongolia;
 
 import static org.uniondomain.core.bargaining.ContractKind.WAGE;
 import static org.uniondomain.core.law.Certainty.INFERRED;
+import static org.uniondomain.core.law.Certainty.SECONDARY;
 import static org.uniondomain.core.law.Certainty.TEXT;
 import static org.uniondomain.rules.bargaining.CollectiveContractFacts.CONTRACT;
 import static org.uniondomain.rules.bargaining.CollectiveContractFacts.FILING;
@@ -11,6 +12,8 @@ import static org.uniondomain.rules.bargaining.CollectiveContractFacts.RECEIVED;
 import static org.uniondomain.rules.bargaining.CollectiveContractFacts.SUBMITTED;
 import static org.uniondomain.rules.bargaining.CollectiveContractFacts.VOCABULARY;
 import static org.uniondomain.rules.bargaining.ContractFilingRules.WAGE_PERIOD;
+import static org.uniondomain.rules.bargaining.ContractTermRules.WAGE_TERM;
+import static org.uniondomain.rules.bargaining.ContractTermRules.WAGE_USUAL;
 import static org.uniondomain.rules.bargaining.DraftSubmissionRules.DRAFTING;
 import static org.uniondomain.rules.bargaining.DraftSubmissionRules.RESUBMISSION;
 import static org.uniondomain.rules.bargaining.DraftVoteFacts.DRAFT_VOTE;
@@ -26,8 +29,7 @@ import static org.uniondomain.rules.bargaining.EffectRules.WAGE_REVIEW;
 import static org.uniondomain.rules.bargaining.PublicationRules.BY_ENTERPRISE;
 import static org.uniondomain.rules.bargaining.PublicationRules.WAGE_AGREEMENT_IN_FORCE;
 import static org.uniondomain.rules.bargaining.RenewalRules.WAGE_WINDOW;
-import static org.uniondomain.rules.bargaining.TermRules.WAGE_TERM;
-import static org.uniondomain.rules.bargaining.TermRules.WAGE_USUAL;
+import static org.uniondomain.rules.lang.Bound.HIGHER_THAN;
 import static org.uniondomain.rules.lang.Bound.NOT_EARLIER_THAN;
 import static org.uniondomain.rules.lang.Bound.NOT_LOWER_THAN;
 import static org.uniondomain.rules.lang.Bound.WITHIN;
@@ -38,6 +40,7 @@ import static org.uniondomain.rules.lang.Requirement.requirement;
 import static org.uniondomain.rules.lang.Threshold.threshold;
 import static org.uniondomain.rules.law.Conventions.ROLL_OVER;
 import static org.uniondomain.rules.law.InnerMongoliaLaw.WAGE_BARGAINING_REGULATION;
+import static org.uniondomain.rules.wage.WorkQuotaRules.SHARE;
 
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
@@ -46,11 +49,12 @@ import org.uniondomain.core.law.Citation;
 import org.uniondomain.core.money.Ratio;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.core.time.Term;
+import org.uniondomain.core.wage.WageRise;
 import org.uniondomain.rules.bargaining.ContractFilingFacts;
+import org.uniondomain.rules.bargaining.ContractTermRules;
 import org.uniondomain.rules.bargaining.DraftVoteFacts;
 import org.uniondomain.rules.bargaining.EffectRules;
 import org.uniondomain.rules.bargaining.RenewalRules;
-import org.uniondomain.rules.bargaining.TermRules;
 import org.uniondomain.rules.book.Overlay;
 import org.uniondomain.rules.book.SubjectRules;
 import org.uniondomain.rules.lang.Calculation;
@@ -58,6 +62,7 @@ import org.uniondomain.rules.lang.Limit;
 import org.uniondomain.rules.lang.Quantity;
 import org.uniondomain.rules.lang.Requirement;
 import org.uniondomain.rules.lang.Threshold;
+import org.uniondomain.rules.wage.WageRiseFacts;
 
 /**
  * 内蒙古自治区工资协议规定: the review is counted from receipt, the enterprise publishes to all its staff, the
@@ -145,7 +150,10 @@ public final class InnerMongoliaCollectiveContracts {
               "the term of a wage agreement is {bound} {value}")
           .later(WAGE_BARGAINING_REGULATION.article(30), TEXT)
           .when(KIND.is(WAGE))
-          .that(TermRules.DAY_AFTER.result().meets(WAGE_USUAL.after(TermRules.FIRST_DAY)))
+          .that(
+              ContractTermRules.DAY_AFTER
+                  .result()
+                  .meets(WAGE_USUAL.after(ContractTermRules.FIRST_DAY)))
           .build();
 
   /** 期满前重新协商: a duty, where the national text only permits. */
@@ -163,7 +171,7 @@ public final class InnerMongoliaCollectiveContracts {
           .that(
               RenewalRules.REQUESTED
                   .meets(Limit.at(NOT_EARLIER_THAN, RenewalRules.WAGE_OPENS.result()))
-                  .and(RenewalRules.REQUESTED.meets(Limit.at(WITHIN, TermRules.LAST_DAY))))
+                  .and(RenewalRules.REQUESTED.meets(Limit.at(WITHIN, ContractTermRules.LAST_DAY))))
           .build();
 
   /** 报送时同时报上级工会. */
@@ -181,6 +189,24 @@ public final class InnerMongoliaCollectiveContracts {
           .when(KIND.is(WAGE).and(SUBMITTED.happened()))
           .that(FILING.of(ContractFilingFacts.COPIED_TO_HIGHER_UNION))
           .build();
+
+  /** 一线职工工资增长幅度: read in the text of 2012 from a secondary source. */
+  public static final Requirement<WageRise> FRONT_LINE_RISE =
+      requirement("wage.inner-mongolia.front-line-rise", WageRiseFacts.WAGE_RISE)
+          .label("内蒙古自治区一线职工工资增长幅度", "rise of front-line workers in Inner Mongolia")
+          .clause(
+              WAGE_BARGAINING_REGULATION.in("2012").article(5, 1),
+              SECONDARY,
+              SHALL,
+              "一线职工工资增长幅度高于企业平均工资增长幅度",
+              "the wages of front-line workers rise by more than the average of the enterprise")
+          .later(WAGE_BARGAINING_REGULATION.article(5, 1), TEXT)
+          .that(WageRiseFacts.FRONT_LINE.meets(Limit.at(HIGHER_THAN, WageRiseFacts.AVERAGE)))
+          .build();
+
+  /** 工资增长规则. */
+  public static final SubjectRules<WageRise> RISES =
+      SubjectRules.of(WageRiseFacts.VOCABULARY, FRONT_LINE_RISE);
 
   /** 本地规则: what no national rule asks. */
   public static final SubjectRules<CollectiveContract> RULES =
@@ -210,6 +236,7 @@ public final class InnerMongoliaCollectiveContracts {
           .replaces(WAGE_TERM, ONE_YEAR)
           .replaces(WAGE_USUAL, ofTwoTexts(Term.years(1), 30, 0))
           .replaces(WAGE_WINDOW, ofTwoTexts(Term.days(60), 30, 0))
+          .replaces(SHARE, ofTwoTexts(Ratio.of(4, 5), 22, 0))
           .reads(
               DRAFT_VOTE,
               DraftVoteFacts.KIND

@@ -5,13 +5,14 @@ import static org.uniondomain.core.law.Certainty.TEXT;
 import static org.uniondomain.rules.bargaining.CollectiveContractFacts.CONTRACT;
 import static org.uniondomain.rules.bargaining.CollectiveContractFacts.SIGNED;
 import static org.uniondomain.rules.bargaining.ContractFilingRules.WAGE_PERIOD;
+import static org.uniondomain.rules.bargaining.ContractTermRules.WAGE_USUAL;
 import static org.uniondomain.rules.bargaining.DraftVoteFacts.DRAFT_VOTE;
 import static org.uniondomain.rules.bargaining.DraftVoteFacts.HELD_ON;
 import static org.uniondomain.rules.bargaining.DraftVoteFacts.IN_FAVOUR;
 import static org.uniondomain.rules.bargaining.DraftVoteFacts.TOTAL;
 import static org.uniondomain.rules.bargaining.DraftVoteRules.MAJORITY;
+import static org.uniondomain.rules.bargaining.PerformanceYearRules.WAGE_TIMES;
 import static org.uniondomain.rules.bargaining.PublicationRules.WAGE_PUBLICATION;
-import static org.uniondomain.rules.bargaining.TermRules.WAGE_USUAL;
 import static org.uniondomain.rules.lang.Bound.EXCEEDING;
 import static org.uniondomain.rules.lang.Bound.NOT_EXCEEDING;
 import static org.uniondomain.rules.lang.Bound.NOT_LOWER_THAN;
@@ -23,6 +24,7 @@ import static org.uniondomain.rules.lang.NoticeKind.VOTE_ON_THE_LINE;
 import static org.uniondomain.rules.lang.Requirement.requirement;
 import static org.uniondomain.rules.lang.Threshold.threshold;
 import static org.uniondomain.rules.law.LocalBargainingLaw.SHANDONG_WAGE_BARGAINING;
+import static org.uniondomain.rules.wage.WorkQuotaRules.SHARE;
 
 import java.time.LocalDate;
 import org.uniondomain.core.bargaining.CollectiveContract;
@@ -32,8 +34,8 @@ import org.uniondomain.core.money.Ratio;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.core.time.Term;
 import org.uniondomain.rules.bargaining.CollectiveContractFacts;
+import org.uniondomain.rules.bargaining.ContractTermRules;
 import org.uniondomain.rules.bargaining.DraftVoteFacts;
-import org.uniondomain.rules.bargaining.TermRules;
 import org.uniondomain.rules.book.Overlay;
 import org.uniondomain.rules.book.SubjectRules;
 import org.uniondomain.rules.lang.Limit;
@@ -102,7 +104,10 @@ public final class ShandongCollectiveContracts {
               "工资专项集体合同期限{bound}{value}",
               "the term of a wage agreement is {bound} {value}")
           .when(CollectiveContractFacts.KIND.is(WAGE))
-          .that(TermRules.DAY_AFTER.result().meets(LONGEST_WAGE_TERM.after(TermRules.FIRST_DAY)))
+          .that(
+              ContractTermRules.DAY_AFTER
+                  .result()
+                  .meets(LONGEST_WAGE_TERM.after(ContractTermRules.FIRST_DAY)))
           .build();
 
   /** 本地规则: what no national rule asks. */
@@ -116,6 +121,10 @@ public final class ShandongCollectiveContracts {
           .replaces(WAGE_PERIOD, own -> own.since(START, Term.days(10), TEXT_OF_2016, TEXT))
           .replaces(WAGE_PUBLICATION, own -> own.since(START, Term.days(7), TEXT_OF_2016, TEXT))
           .replaces(WAGE_USUAL, own -> own.since(START, Term.years(1), TEXT_OF_2016, TEXT))
+          .replaces(WAGE_TIMES, own -> own.since(START, 1, TEXT_OF_2016, TEXT))
+          .replaces(
+              SHARE,
+              own -> own.since(START, Ratio.of(9, 10), SHANDONG_WAGE_BARGAINING.article(20), TEXT))
           .reads(
               DRAFT_VOTE,
               DraftVoteFacts.KIND

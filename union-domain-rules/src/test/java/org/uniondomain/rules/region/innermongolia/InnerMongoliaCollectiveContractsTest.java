@@ -19,13 +19,15 @@ import org.uniondomain.core.bargaining.ContractKind;
 import org.uniondomain.core.bargaining.DraftVote;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.law.Certainty;
+import org.uniondomain.core.money.Ratio;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.core.place.InnerMongolia;
+import org.uniondomain.core.wage.WageRise;
 import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.bargaining.ContractCases;
 import org.uniondomain.rules.bargaining.ContractClocks;
+import org.uniondomain.rules.bargaining.ContractTermRules;
 import org.uniondomain.rules.bargaining.DraftSubmissionRules;
-import org.uniondomain.rules.bargaining.TermRules;
 import org.uniondomain.rules.lang.Answer;
 import org.uniondomain.rules.lang.NoticeKind;
 import org.uniondomain.rules.lang.Verdict;
@@ -206,7 +208,7 @@ class InnerMongoliaCollectiveContractsTest {
             UnionRules.standard()
                 .at(InnerMongolia.HOHHOT, LATER)
                 .decide(
-                    TermRules.WAGE_TERM,
+                    ContractTermRules.WAGE_TERM,
                     agreement(Fact.none())
                         .withTerm(ContractClocks.term(LocalDate.of(2013, 1, 1), last)))
                 .kind())
@@ -279,6 +281,19 @@ class InnerMongoliaCollectiveContractsTest {
                             ContractFiling.builder()
                                 .copiedToHigherUnion(Fact.ofNullable(copied))
                                 .build()))
+                .kind())
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "E46：平均增长6%，一线职工增长{0}‰：{1}")
+  @CsvSource({"60, BREACHED", "61, MET", "59, BREACHED"})
+  void frontLineRise(int perMille, Verdict.Kind expected) {
+    WageRise rise =
+        WageRise.builder().average(Ratio.of(6, 100)).frontLine(Ratio.of(perMille, 1000)).build();
+    assertThat(
+            UnionRules.standard()
+                .at(InnerMongolia.HOHHOT, LATER)
+                .decide(InnerMongoliaCollectiveContracts.FRONT_LINE_RISE, rise)
                 .kind())
         .isEqualTo(expected);
   }

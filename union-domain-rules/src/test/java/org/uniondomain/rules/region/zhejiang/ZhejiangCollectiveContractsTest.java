@@ -8,8 +8,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uniondomain.core.bargaining.ContractKind;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.law.Certainty;
+import org.uniondomain.core.money.Money;
 import org.uniondomain.core.place.Regions;
+import org.uniondomain.core.wage.LabourTerms;
+import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.bargaining.ContractClocks;
+import org.uniondomain.rules.book.Overlay;
+import org.uniondomain.rules.book.Rulebook;
+import org.uniondomain.rules.lang.Verdict;
+import org.uniondomain.rules.law.LocalBargainingLaw;
+import org.uniondomain.rules.wage.MinimumWageRules;
+import org.uniondomain.rules.wage.PayTermsRules;
 
 @DisplayName("浙江省集体合同条例：提交、报送、公布、期限、续订、表决")
 class ZhejiangCollectiveContractsTest {
@@ -70,5 +80,30 @@ class ZhejiangCollectiveContractsTest {
             ContractClocks.vote(
                 "bargaining.draft-vote." + rule, Regions.ZHEJIANG, kind, day, present, inFavour))
         .isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "E39：最低工资2000元，约定{0}元：本省{1}，全国{2}")
+  @CsvSource({"1999, BREACHED, BREACHED", "2000, BREACHED, MET", "2001, MET, MET"})
+  void aboveMinimum(String yuan, Verdict.Kind local, Verdict.Kind national) {
+    LocalDate start = LocalDate.of(2018, 1, 1);
+    Rulebook book =
+        UnionRules.standard()
+            .with(
+                Overlay.of(Regions.ZHEJIANG)
+                    .replaces(
+                        MinimumWageRules.MONTHLY_MINIMUM.rows().get(0).threshold(),
+                        own ->
+                            own.since(
+                                start,
+                                Money.yuan("2000"),
+                                LocalBargainingLaw.ZHEJIANG_COLLECTIVE_CONTRACTS.cited(),
+                                Certainty.SECONDARY)));
+    LabourTerms terms = LabourTerms.builder().monthlyWage(Money.yuan(yuan)).build();
+    var zhejiang = book.at(LocalBargainingLaw.HANGZHOU, start);
+    assertThat(zhejiang.decide(ZhejiangCollectiveContracts.ABOVE_MINIMUM, terms).kind())
+        .isEqualTo(local);
+    assertThat(zhejiang.decide(HangzhouCollectiveContracts.ABOVE_MINIMUM, terms).kind())
+        .isEqualTo(local);
+    assertThat(zhejiang.decide(PayTermsRules.WAGE_FLOOR, terms).kind()).isEqualTo(national);
   }
 }

@@ -36,8 +36,8 @@ import org.uniondomain.rules.lang.Threshold;
  * other kind are kept apart from those of a wage agreement, which is bargained over as a rule once
  * a year. That the document of 1994 had numbers is known, which ones was not read.
  */
-public final class TermRules {
-  private TermRules() {}
+public final class ContractTermRules {
+  private ContractTermRules() {}
 
   private static final LocalDate FIRST_PROVISIONS = LocalDate.of(1995, 1, 1);
   private static final LocalDate PROVISIONS = LocalDate.of(2004, 5, 1);

@@ -1,9 +1,9 @@
 package org.uniondomain.rules.bargaining;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.uniondomain.rules.bargaining.TermRules.END;
-import static org.uniondomain.rules.bargaining.TermRules.FIRST_DAY;
-import static org.uniondomain.rules.bargaining.TermRules.TERM_LENGTH;
+import static org.uniondomain.rules.bargaining.ContractTermRules.END;
+import static org.uniondomain.rules.bargaining.ContractTermRules.FIRST_DAY;
+import static org.uniondomain.rules.bargaining.ContractTermRules.TERM_LENGTH;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.uniondomain.rules.lang.Missing;
 import org.uniondomain.rules.lang.Verdict;
 
 @DisplayName("集体合同规定第三十八条、工资集体协商试行办法第二十四条：期限与续订")
-class TermRulesTest {
+class ContractTermRulesTest {
   private static final LocalDate LAW = LocalDate.of(2018, 12, 31);
 
   @ParameterizedTest(name = "{0}，2018-01-01至{1}：{2}")
