@@ -13,6 +13,7 @@ module org.uniondomain.core {
   exports org.uniondomain.core.assembly;
   exports org.uniondomain.core.bargaining;
   exports org.uniondomain.core.competition;
+  exports org.uniondomain.core.employment;
   exports org.uniondomain.core.fact;
   exports org.uniondomain.core.hardship;
   exports org.uniondomain.core.identity;

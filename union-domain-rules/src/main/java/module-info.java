@@ -13,6 +13,7 @@ module org.uniondomain.rules {
   exports org.uniondomain.rules.bargaining;
   exports org.uniondomain.rules.book;
   exports org.uniondomain.rules.competition;
+  exports org.uniondomain.rules.employment;
   exports org.uniondomain.rules.explain;
   exports org.uniondomain.rules.hardship;
   exports org.uniondomain.rules.lang;

@@ -41,6 +41,7 @@ import org.uniondomain.rules.competition.AwardFundRules;
 import org.uniondomain.rules.competition.CompetitionBudgetRules;
 import org.uniondomain.rules.competition.CompetitionRecognitionRules;
 import org.uniondomain.rules.competition.ProposalAwardRules;
+import org.uniondomain.rules.employment.EmploymentRules;
 import org.uniondomain.rules.hardship.EconomyRules;
 import org.uniondomain.rules.hardship.ExpenditureRules;
 import org.uniondomain.rules.hardship.HardshipFileRules;
@@ -139,7 +140,7 @@ public final class UnionRules {
   private UnionRules() {}
 
   private static final Rulebook STANDARD =
-      LabourTermsRules.in(OrganisationRules.in(Rulebook.named("union-domain")))
+      LabourTermsRules.in(OrganisationRules.in(EmploymentRules.in(Rulebook.named("union-domain"))))
           .with(PayItemRules.RULES)
           .with(PayrollRules.RULES)
           .with(WageShortfallRules.RULES)

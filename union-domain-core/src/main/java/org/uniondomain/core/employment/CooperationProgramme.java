@@ -1,0 +1,55 @@
+package org.uniondomain.core.employment;
+
+import org.immutables.value.Value;
+import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.Listing;
+
+/**
+ * 跨区域促进就业项目: what provinces do together for employment: fairs, agreements and bases. What nobody
+ * has told is unknown.
+ */
+@Value.Immutable
+public interface CooperationProgramme extends WithCooperationProgramme {
+  /**
+   * 合作省（自治区、直辖市）数: provinces, autonomous regions and cities that take part.
+   *
+   * @return the number, or what is known of it
+   */
+  Fact<Integer> provinces();
+
+  /**
+   * 招聘会: the fairs of the programme.
+   *
+   * @return those that are known
+   */
+  Listing<JobFair> fairs();
+
+  /**
+   * 校企协议: what was concluded under it.
+   *
+   * @return those that are known
+   */
+  Listing<TrainingAgreement> agreements();
+
+  /**
+   * 基地: the bases named under it.
+   *
+   * @return those that are known
+   */
+  Listing<ServiceBase> bases();
+
+  /** Refuses what cannot be. */
+  @Value.Check
+  default void check() {
+    NotBelow.check(0, provinces(), "provincial partners");
+  }
+
+  /**
+   * Starts one of which nothing is known.
+   *
+   * @return a new builder
+   */
+  static ImmutableCooperationProgramme.Builder builder() {
+    return ImmutableCooperationProgramme.builder();
+  }
+}
