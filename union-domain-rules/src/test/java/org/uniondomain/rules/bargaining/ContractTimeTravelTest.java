@@ -59,7 +59,7 @@ class ContractTimeTravelTest {
         : verdict.kind().name();
   }
 
-  private static Stream<Arguments> onContracts() {
+  private static Stream<Arguments> contractDifferences() {
     return Stream.of(
         Arguments.of(
             "1994年规定列举的内容为应有内容，2004年起可以选择",
@@ -87,13 +87,13 @@ class ContractTimeTravelTest {
   }
 
   @ParameterizedTest(name = "{0}：{2}")
-  @MethodSource
+  @MethodSource("contractDifferences")
   void onContracts(String difference, Requirement<CollectiveContract> rule, List<String> expected) {
     assertThat(Stream.of(2003, 2013, 2026).map(year -> asked(rule, contract(), year)))
         .isEqualTo(expected);
   }
 
-  private static Stream<Arguments> onTerms() {
+  private static Stream<Arguments> termDifferences() {
     return Stream.of(
         Arguments.of(
             "年休假：2008年起",
@@ -110,7 +110,7 @@ class ContractTimeTravelTest {
   }
 
   @ParameterizedTest(name = "{0}：{2}")
-  @MethodSource
+  @MethodSource("termDifferences")
   void onTerms(String difference, Requirement<LabourTerms> rule, List<String> expected) {
     assertThat(Stream.of(2003, 2013, 2026).map(year -> asked(rule, TERMS, year)))
         .isEqualTo(expected);

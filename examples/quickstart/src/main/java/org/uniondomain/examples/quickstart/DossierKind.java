@@ -73,6 +73,8 @@ enum DossierKind {
 
   private final String sample;
   private final String description;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a vocabulary is immutable
   private final ImmutableList<Chapter<?>> chapters;
 
   DossierKind(String sample, String description, Chapter<?>... chapters) {

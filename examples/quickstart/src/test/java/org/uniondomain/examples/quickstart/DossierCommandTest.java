@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +26,7 @@ class DossierCommandTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-05-04T00:00:00Z"), ZoneOffset.UTC);
 
+  private static final Splitter COLUMNS = Splitter.on(Pattern.compile(" {2,}"));
   private static final String CONTRACTS = "/org/uniondomain/examples/quickstart/";
 
   @TempDir private Path folder = Path.of("");
@@ -51,7 +55,7 @@ class DossierCommandTest {
   }
 
   private static String name(DossierKind kind) {
-    return kind.name().toLowerCase(java.util.Locale.ROOT);
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 
   @ParameterizedTest
@@ -125,7 +129,7 @@ class DossierCommandTest {
         .as("unequal and too small sides, outsiders, a barred post, late reply, data and filing,")
         .as("a vote without quorum and majority, a term too long, late publication, no content")
         .filteredOn(each -> each.contains("  不符合（"))
-        .extracting(each -> each.split(" {2,}")[1])
+        .extracting(each -> COLUMNS.splitToList(each).get(1))
         .contains(
             "双方协商代表人数对等",
             "每方协商代表人数",
@@ -180,7 +184,7 @@ class DossierCommandTest {
   @DisplayName("工会：样例中的四处问题都查出，其余符合")
   void union() {
     assertThat(run("union").out().lines().filter(each -> each.contains("  不符合（")).toList())
-        .extracting(each -> each.split(" {2,}")[1])
+        .extracting(each -> COLUMNS.splitToList(each).get(1))
         .containsExactly("工会委员会委员名额", "不得作为企业工会主席候选人的人员", "专职工会干部的劳动合同延续", "足额拨缴工会经费");
   }
 }
