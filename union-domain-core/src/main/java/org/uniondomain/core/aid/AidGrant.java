@@ -3,6 +3,7 @@ package org.uniondomain.core.aid;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 import org.uniondomain.core.money.Money;
 
 /**
@@ -129,7 +130,7 @@ public interface AidGrant extends WithAidGrant {
   /** Refuses what cannot be. */
   @Value.Check
   default void check() {
-    NotBelow.check(Money.ZERO, amount(), "amount paid");
+    LowerBound.checkPersonal(Money.ZERO, amount(), "amount paid");
   }
 
   /** Returns what it is, and nothing of what was told. */

@@ -3,6 +3,7 @@ package org.uniondomain.core.aid;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
+import org.uniondomain.core.fact.LowerBound;
 
 /**
  * 帮扶网络: the network of a region that helps workers in hardship. What nobody has told is unknown.
@@ -33,8 +34,8 @@ public interface HelpNetwork extends WithHelpNetwork {
   /** Refuses what cannot be. */
   @Value.Check
   default void check() {
-    NotBelow.check(0, leagues(), "leagues and cities");
-    NotBelow.check(0, banners(), "banners and counties");
+    LowerBound.checkPersonal(0, leagues(), "leagues and cities");
+    LowerBound.checkPersonal(0, banners(), "banners and counties");
   }
 
   /**

@@ -3,6 +3,7 @@ package org.uniondomain.core.aid;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
+import org.uniondomain.core.fact.LowerBound;
 import org.uniondomain.core.hardship.HardshipTier;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.time.Period;
@@ -75,9 +76,9 @@ public interface HouseholdAidYear extends WithHouseholdAidYear {
   /** Refuses what cannot be. */
   @Value.Check
   default void check() {
-    NotBelow.check(1, members(), "members of a household");
-    NotBelow.check(Money.ZERO, previousStandard(), "standard of the year before");
-    NotBelow.check(Money.ZERO, ownPaidMedicalCost(), "own-paid medical cost");
+    LowerBound.checkPersonal(1, members(), "members of a household");
+    LowerBound.checkPersonal(Money.ZERO, previousStandard(), "standard of the year before");
+    LowerBound.checkPersonal(Money.ZERO, ownPaidMedicalCost(), "own-paid medical cost");
   }
 
   /** Returns what it is, and nothing of what was told. */

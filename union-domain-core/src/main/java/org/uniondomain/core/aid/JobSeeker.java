@@ -2,6 +2,7 @@ package org.uniondomain.core.aid;
 
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 import org.uniondomain.core.money.Money;
 
 /**
@@ -168,15 +169,15 @@ public interface JobSeeker extends WithJobSeeker {
   /** Refuses what cannot be. */
   @Value.Check
   default void check() {
-    NotBelow.check(0, age(), "age");
-    NotBelow.check(0, monthsResident(), "months of residence in a row");
-    NotBelow.check(0, monthsInsured(), "months in employee insurance");
-    NotBelow.check(0, unemployedMembers(), "registered unemployed of the household");
-    NotBelow.check(Money.ZERO, monthlyCompensation(), "monthly compensation");
-    NotBelow.check(Money.ZERO, unemploymentBenefit(), "local unemployment benefit");
-    NotBelow.check(0, monthsUnemployed(), "months registered");
-    NotBelow.check(0, monthsSinceGraduation(), "months since leaving college");
-    NotBelow.check(0, jobsOffered(), "suitable jobs offered");
+    LowerBound.checkPersonal(0, age(), "age");
+    LowerBound.checkPersonal(0, monthsResident(), "months of residence in a row");
+    LowerBound.checkPersonal(0, monthsInsured(), "months in employee insurance");
+    LowerBound.checkPersonal(0, unemployedMembers(), "registered unemployed of the household");
+    LowerBound.checkPersonal(Money.ZERO, monthlyCompensation(), "monthly compensation");
+    LowerBound.checkPersonal(Money.ZERO, unemploymentBenefit(), "local unemployment benefit");
+    LowerBound.checkPersonal(0, monthsUnemployed(), "months registered");
+    LowerBound.checkPersonal(0, monthsSinceGraduation(), "months since leaving college");
+    LowerBound.checkPersonal(0, jobsOffered(), "suitable jobs offered");
   }
 
   /** Returns what it is, and nothing of what was told. */

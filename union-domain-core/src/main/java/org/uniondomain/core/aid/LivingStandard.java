@@ -3,6 +3,7 @@ package org.uniondomain.core.aid;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 import org.uniondomain.core.money.Money;
 
 /**
@@ -43,7 +44,7 @@ public interface LivingStandard extends WithLivingStandard {
   /** Refuses what cannot be. */
   @Value.Check
   default void check() {
-    NotBelow.check(Money.ZERO, amount(), "minimum living standard");
+    LowerBound.checkPersonal(Money.ZERO, amount(), "minimum living standard");
   }
 
   /**

@@ -2,6 +2,7 @@ package org.uniondomain.core.aid;
 
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 import org.uniondomain.core.money.Money;
 
 /**
@@ -118,8 +119,8 @@ public interface ModelWorker extends WithModelWorker {
   /** Refuses what cannot be. */
   @Value.Check
   default void check() {
-    NotBelow.check(0, age(), "age");
-    NotBelow.check(Money.ZERO, monthlyIncome(), "monthly income");
+    LowerBound.checkPersonal(0, age(), "age");
+    LowerBound.checkPersonal(Money.ZERO, monthlyIncome(), "monthly income");
   }
 
   /** Returns what it is, and nothing of what was told. */

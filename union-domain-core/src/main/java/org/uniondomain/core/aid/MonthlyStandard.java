@@ -3,6 +3,7 @@ package org.uniondomain.core.aid;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 import org.uniondomain.core.money.Money;
 
 /**
@@ -28,7 +29,7 @@ public interface MonthlyStandard extends WithMonthlyStandard {
   /** Refuses what cannot be. */
   @Value.Check
   default void check() {
-    NotBelow.check(Money.ZERO, standard(), "minimum living standard");
+    LowerBound.checkPersonal(Money.ZERO, standard(), "minimum living standard");
   }
 
   /**

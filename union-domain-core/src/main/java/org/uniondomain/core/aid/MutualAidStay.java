@@ -3,6 +3,7 @@ package org.uniondomain.core.aid;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 import org.uniondomain.core.money.Money;
 
 /**
@@ -98,13 +99,13 @@ public interface MutualAidStay extends WithMutualAidStay {
   /** Refuses what cannot be. */
   @Value.Check
   default void check() {
-    NotBelow.check(1, membershipYear(), "year of membership");
-    NotBelow.check(0, daysInHospital(), "days in hospital");
-    NotBelow.check(Money.ZERO, ownPaidCost(), "own-paid cost");
-    NotBelow.check(Money.ZERO, refundComputed(), "refund as computed");
-    NotBelow.check(Money.ZERO, refundPaid(), "refund paid");
-    NotBelow.check(Money.ZERO, allowancePaid(), "daily allowance paid");
-    NotBelow.check(Money.ZERO, feePaid(), "own fee");
+    LowerBound.checkPersonal(1, membershipYear(), "year of membership");
+    LowerBound.checkPersonal(0, daysInHospital(), "days in hospital");
+    LowerBound.checkPersonal(Money.ZERO, ownPaidCost(), "own-paid cost");
+    LowerBound.checkPersonal(Money.ZERO, refundComputed(), "refund as computed");
+    LowerBound.checkPersonal(Money.ZERO, refundPaid(), "refund paid");
+    LowerBound.checkPersonal(Money.ZERO, allowancePaid(), "daily allowance paid");
+    LowerBound.checkPersonal(Money.ZERO, feePaid(), "own fee");
   }
 
   /** Returns what it is, and nothing of what was told. */

@@ -3,6 +3,7 @@ package org.uniondomain.core.aid;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
+import org.uniondomain.core.fact.LowerBound;
 import org.uniondomain.core.hardship.HardshipTier;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.time.Period;
@@ -51,7 +52,7 @@ public interface PersonAidYear extends WithPersonAidYear {
   /** Refuses what cannot be. */
   @Value.Check
   default void check() {
-    NotBelow.check(Money.ZERO, ownPaidMedicalCost(), "own-paid medical cost");
+    LowerBound.checkPersonal(Money.ZERO, ownPaidMedicalCost(), "own-paid medical cost");
   }
 
   /** Returns what it is, and nothing of what was told. */

@@ -2,6 +2,7 @@ package org.uniondomain.core.aid;
 
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 
 /**
  * 两癌检查项目: what a place or an employer did in a year for the screening of women. What nobody has
@@ -34,8 +35,8 @@ public interface ScreeningProgramme extends WithScreeningProgramme {
   /** Refuses what cannot be. */
   @Value.Check
   default void check() {
-    NotBelow.check(0, women(), "women of the age group");
-    NotBelow.check(0, screened(), "women screened");
+    LowerBound.checkPersonal(0, women(), "women of the age group");
+    LowerBound.checkPersonal(0, screened(), "women screened");
   }
 
   /**

@@ -3,6 +3,7 @@ package org.uniondomain.core.aid;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
+import org.uniondomain.core.fact.LowerBound;
 import org.uniondomain.core.hardship.HardshipTier;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.time.Period;
@@ -73,7 +74,7 @@ public interface StudentAidYear extends WithStudentAidYear {
   /** Refuses what cannot be. */
   @Value.Check
   default void check() {
-    NotBelow.check(Money.ZERO, previousStandard(), "standard of the year before");
+    LowerBound.checkPersonal(Money.ZERO, previousStandard(), "standard of the year before");
   }
 
   /** Returns what it is, and nothing of what was told. */

@@ -2,6 +2,7 @@ package org.uniondomain.core.aid;
 
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 import org.uniondomain.core.money.Money;
 
 /**
@@ -92,12 +93,12 @@ public interface YardstickHousehold extends WithYardstickHousehold {
   /** Refuses what cannot be. */
   @Value.Check
   default void check() {
-    NotBelow.check(1, months(), "months of the window");
-    NotBelow.check(1, members(), "co-living members");
-    NotBelow.check(Money.ZERO, standard(), "local minimum living standard");
-    NotBelow.check(Money.ZERO, minimumWage(), "local minimum wage");
-    NotBelow.check(Money.ZERO, disposableIncome(), "local disposable income per head");
-    NotBelow.check(Money.ZERO, rigidExpenditure(), "rigid expenditure");
+    LowerBound.checkPersonal(1, months(), "months of the window");
+    LowerBound.checkPersonal(1, members(), "co-living members");
+    LowerBound.checkPersonal(Money.ZERO, standard(), "local minimum living standard");
+    LowerBound.checkPersonal(Money.ZERO, minimumWage(), "local minimum wage");
+    LowerBound.checkPersonal(Money.ZERO, disposableIncome(), "local disposable income per head");
+    LowerBound.checkPersonal(Money.ZERO, rigidExpenditure(), "rigid expenditure");
   }
 
   /** Returns what it is, and nothing of what was told. */

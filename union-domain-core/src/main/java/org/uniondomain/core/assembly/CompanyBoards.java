@@ -2,6 +2,7 @@ package org.uniondomain.core.assembly;
 
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 
 /** 公司职工董事和职工监事: the seats that workers have on the boards of a company. Numbers are of persons. */
 @Value.Immutable
@@ -55,10 +56,10 @@ public interface CompanyBoards extends WithCompanyBoards {
    */
   @Value.Check
   default void check() {
-    NotBelowZero.number(workers(), "workers");
-    NotBelowZero.number(workerDirectors(), "worker directors");
-    NotBelowZero.number(supervisors(), "supervisors");
-    NotBelowZero.number(workerSupervisors(), "worker supervisors");
+    LowerBound.check(0, workers(), "workers");
+    LowerBound.check(0, workerDirectors(), "worker directors");
+    LowerBound.check(0, supervisors(), "supervisors");
+    LowerBound.check(0, workerSupervisors(), "worker supervisors");
   }
 
   /**

@@ -2,6 +2,7 @@ package org.uniondomain.core.assembly;
 
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 
 /**
  * 临时会议提议: a proposal that the workers' congress meet out of turn, by the employer, the union or
@@ -58,8 +59,8 @@ public interface ExtraordinaryMeeting extends WithExtraordinaryMeeting {
    */
   @Value.Check
   default void check() {
-    NotBelowZero.atLeastOne(delegates(), "all delegates");
-    NotBelowZero.number(proposers(), "delegates who propose it");
+    LowerBound.check(1, delegates(), "all delegates");
+    LowerBound.check(0, proposers(), "delegates who propose it");
   }
 
   /**

@@ -3,6 +3,7 @@ package org.uniondomain.core.assembly;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
+import org.uniondomain.core.fact.LowerBound;
 
 /**
  * 职工代表大会制度: how the staff of one unit take part in its management, by an elected congress or all
@@ -109,16 +110,16 @@ public interface WorkersCongress extends WithWorkersCongress {
    */
   @Value.Check
   default void check() {
-    NotBelowZero.number(workers(), "workers");
-    NotBelowZero.number(womenWorkers(), "women workers");
-    NotBelowZero.number(delegates(), "delegates");
-    NotBelowZero.number(managers(), "delegates who manage");
-    NotBelowZero.number(frontLine(), "delegates from the front line");
-    NotBelowZero.number(women(), "women delegates");
-    NotBelowZero.number(termYears(), "years of the term");
-    NotBelowZero.number(extensionMonths(), "months the term was extended by");
-    NotBelowZero.number(meetingsInFirstHalf(), "meetings in the first half-year");
-    NotBelowZero.number(meetingsInSecondHalf(), "meetings in the second half-year");
+    LowerBound.check(0, workers(), "workers");
+    LowerBound.check(0, womenWorkers(), "women workers");
+    LowerBound.check(0, delegates(), "delegates");
+    LowerBound.check(0, managers(), "delegates who manage");
+    LowerBound.check(0, frontLine(), "delegates from the front line");
+    LowerBound.check(0, women(), "women delegates");
+    LowerBound.check(0, termYears(), "years of the term");
+    LowerBound.check(0, extensionMonths(), "months the term was extended by");
+    LowerBound.check(0, meetingsInFirstHalf(), "meetings in the first half-year");
+    LowerBound.check(0, meetingsInSecondHalf(), "meetings in the second half-year");
   }
 
   /**

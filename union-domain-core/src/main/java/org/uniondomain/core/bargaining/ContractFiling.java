@@ -3,6 +3,7 @@ package org.uniondomain.core.bargaining;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 
 /**
  * 集体合同报送: what was filed, and where. The days of submission and receipt are those of the contract
@@ -67,7 +68,7 @@ public interface ContractFiling extends WithContractFiling {
    */
   @Value.Check
   default void check() {
-    NotNegative.check("copies filed", copies());
+    LowerBound.check(0, copies(), "copies filed");
   }
 
   /**

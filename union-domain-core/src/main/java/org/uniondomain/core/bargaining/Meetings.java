@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
+import org.uniondomain.core.fact.LowerBound;
 
 /** 协商会议: the meetings of one round, from the first to the conclusion. */
 @Value.Immutable
@@ -64,7 +65,7 @@ public interface Meetings extends WithMeetings {
    */
   @Value.Check
   default void check() {
-    NotNegative.check("days of extension", extensionDays());
+    LowerBound.check(0, extensionDays(), "days of extension");
   }
 
   /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
+import org.uniondomain.core.fact.LowerBound;
 
 /**
  * 协商要约: the offer of one side to bargain, and the reply of the other.
@@ -97,8 +98,8 @@ public interface Offer extends WithOffer {
    */
   @Value.Check
   default void check() {
-    NotNegative.check("number to be laid off", layoffs());
-    NotNegative.check("number of staff", employees());
+    LowerBound.check(0, layoffs(), "number to be laid off");
+    LowerBound.check(0, employees(), "number of staff");
   }
 
   /**

@@ -2,6 +2,7 @@ package org.uniondomain.core.bargaining;
 
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 
 /**
  * 集体合同履行年度: one year of a collective contract, and how often its performance was reported to the
@@ -30,7 +31,7 @@ public interface PerformanceYear extends WithPerformanceYear {
    */
   @Value.Check
   default void check() {
-    NotNegative.check("reports", reports());
+    LowerBound.check(0, reports(), "reports");
   }
 
   /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
+import org.uniondomain.core.fact.LowerBound;
 
 /** 协商准备: what both sides do before the first meeting. */
 @Value.Immutable
@@ -64,7 +65,7 @@ public interface Preparation extends WithPreparation {
    */
   @Value.Check
   default void check() {
-    NotNegative.check("number of recorders", recorders());
+    LowerBound.check(0, recorders(), "number of recorders");
   }
 
   /**

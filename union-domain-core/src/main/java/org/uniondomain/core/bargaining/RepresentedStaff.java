@@ -2,6 +2,7 @@ package org.uniondomain.core.bargaining;
 
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 
 /**
  * 被代表的职工: the staff for whom the workers' side speaks, as far as the make-up of the side depends on
@@ -75,10 +76,10 @@ public interface RepresentedStaff extends WithRepresentedStaff {
    */
   @Value.Check
   default void check() {
-    NotNegative.check("number of staff", employees());
-    NotNegative.check("number of women", women());
-    NotNegative.check("number of disabled", disabled());
-    NotNegative.check("number of dispatched workers", dispatched());
+    LowerBound.check(0, employees(), "number of staff");
+    LowerBound.check(0, women(), "number of women");
+    LowerBound.check(0, disabled(), "number of disabled");
+    LowerBound.check(0, dispatched(), "number of dispatched workers");
   }
 
   /**

@@ -3,6 +3,7 @@ package org.uniondomain.core.bargaining;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 
 /**
  * 集体合同签订争议: a dispute in the bargaining, which the labour department coordinates with the union and
@@ -80,7 +81,7 @@ public interface SigningDispute extends WithSigningDispute {
    */
   @Value.Check
   default void check() {
-    NotNegative.check("days of extension", extensionDays());
+    LowerBound.check(0, extensionDays(), "days of extension");
   }
 
   /**

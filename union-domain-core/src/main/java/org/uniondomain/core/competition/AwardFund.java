@@ -3,6 +3,7 @@ package org.uniondomain.core.competition;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
+import org.uniondomain.core.fact.LowerBound;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.time.Period;
 
@@ -114,9 +115,9 @@ public interface AwardFund extends WithAwardFund {
    */
   @Value.Check
   default void check() {
-    Amounts.requireNotNegative("payroll of an award fund", payroll());
-    Amounts.requireNotNegative("opening balance of an award fund", openingBalance());
-    Amounts.requireNotNegative("accrual of an award fund", accrued());
+    LowerBound.check(Money.ZERO, payroll(), "payroll of an award fund");
+    LowerBound.check(Money.ZERO, openingBalance(), "opening balance of an award fund");
+    LowerBound.check(Money.ZERO, accrued(), "accrual of an award fund");
   }
 
   /**

@@ -2,6 +2,7 @@ package org.uniondomain.core.competition;
 
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 import org.uniondomain.core.money.Money;
 
 /**
@@ -48,7 +49,7 @@ public interface CompetitionBudget extends WithCompetitionBudget {
    */
   @Value.Check
   default void check() {
-    Amounts.requireNotNegative("competition fund of a federation", federationFund());
+    LowerBound.check(Money.ZERO, federationFund(), "competition fund of a federation");
   }
 
   /**

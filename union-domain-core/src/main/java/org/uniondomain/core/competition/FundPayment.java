@@ -3,6 +3,7 @@ package org.uniondomain.core.competition;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 import org.uniondomain.core.money.Money;
 
 /**
@@ -61,7 +62,7 @@ public interface FundPayment extends WithFundPayment {
    */
   @Value.Check
   default void check() {
-    Amounts.requireNotNegative("amount of a fund payment", amount());
+    LowerBound.check(Money.ZERO, amount(), "amount of a fund payment");
   }
 
   /**

@@ -3,6 +3,7 @@ package org.uniondomain.core.competition;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 import org.uniondomain.core.money.Money;
 
 /**
@@ -33,7 +34,7 @@ public interface ImprovementProposal extends WithImprovementProposal {
    */
   @Value.Check
   default void check() {
-    Amounts.requireNotNegative("yearly effect of a proposal", yearlyEffect());
+    LowerBound.check(Money.ZERO, yearlyEffect(), "yearly effect of a proposal");
   }
 
   /**

@@ -2,6 +2,7 @@ package org.uniondomain.core.competition;
 
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 import org.uniondomain.core.money.Money;
 
 /**
@@ -61,16 +62,9 @@ public interface RecognitionCandidate extends WithRecognitionCandidate {
    */
   @Value.Check
   default void check() {
-    Amounts.requireNotNegative("economic benefit of a candidate", economicBenefit());
-    requireNotNegative("workers of a candidate", workers());
-    requireNotNegative("participants of a candidate", participants());
-  }
-
-  private static void requireNotNegative(String what, Fact<Integer> number) {
-    Integer low = number.low();
-    if (low != null && low < 0) {
-      throw new IllegalArgumentException(what + " cannot be negative: " + number);
-    }
+    LowerBound.check(Money.ZERO, economicBenefit(), "economic benefit of a candidate");
+    LowerBound.check(0, workers(), "workers of a candidate");
+    LowerBound.check(0, participants(), "participants of a candidate");
   }
 
   /**

@@ -3,6 +3,7 @@ package org.uniondomain.core.employment;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
+import org.uniondomain.core.fact.LowerBound;
 
 /**
  * 跨区域促进就业项目: what provinces do together for employment: fairs, agreements and bases. What nobody
@@ -41,7 +42,7 @@ public interface CooperationProgramme extends WithCooperationProgramme {
   /** Refuses what cannot be. */
   @Value.Check
   default void check() {
-    NotBelow.check(0, provinces(), "provincial partners");
+    LowerBound.check(0, provinces(), "provincial partners");
   }
 
   /**

@@ -3,6 +3,7 @@ package org.uniondomain.core.employment;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 
 /**
  * 招聘会: one session of a fair at which employers meet job seekers. Heads are persons; days are those
@@ -160,12 +161,12 @@ public interface JobFair extends WithJobFair {
   /** Refuses what cannot be. */
   @Value.Check
   default void check() {
-    NotBelow.check(0, expectedAttendance(), "expected attendance");
-    NotBelow.check(0, provinces(), "provincial partners");
-    NotBelow.check(0, employers(), "employers");
-    NotBelow.check(0, posts(), "posts offered");
-    NotBelow.check(0, entrants(), "entrants");
-    NotBelow.check(0, intents(), "statements of intent");
+    LowerBound.check(0, expectedAttendance(), "expected attendance");
+    LowerBound.check(0, provinces(), "provincial partners");
+    LowerBound.check(0, employers(), "employers");
+    LowerBound.check(0, posts(), "posts offered");
+    LowerBound.check(0, entrants(), "entrants");
+    LowerBound.check(0, intents(), "statements of intent");
   }
 
   /**

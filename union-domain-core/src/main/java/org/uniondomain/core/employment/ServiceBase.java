@@ -3,6 +3,7 @@ package org.uniondomain.core.employment;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 
 /**
  * 就业创业培训服务基地: a school or enterprise named as a base of a cross-region programme. What nobody has
@@ -55,7 +56,7 @@ public interface ServiceBase extends WithServiceBase {
   /** Refuses what cannot be. */
   @Value.Check
   default void check() {
-    NotBelow.check(0, namingBodies(), "naming bodies");
+    LowerBound.check(0, namingBodies(), "naming bodies");
   }
 
   /**

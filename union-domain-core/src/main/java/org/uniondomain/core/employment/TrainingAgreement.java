@@ -3,6 +3,7 @@ package org.uniondomain.core.employment;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 
 /**
  * 校企协议: what enterprises and training schools concluded on training for posts. What nobody has told
@@ -62,9 +63,9 @@ public interface TrainingAgreement extends WithTrainingAgreement {
   /** Refuses what cannot be. */
   @Value.Check
   default void check() {
-    NotBelow.check(0, enterprises(), "enterprises");
-    NotBelow.check(0, schools(), "schools");
-    NotBelow.check(0, trainees(), "targeted trainees");
+    LowerBound.check(0, enterprises(), "enterprises");
+    LowerBound.check(0, schools(), "schools");
+    LowerBound.check(0, trainees(), "targeted trainees");
   }
 
   /**

@@ -2,6 +2,7 @@ package org.uniondomain.core.employment;
 
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 
 /**
  * 培训: training for one group of persons, as one course or the courses of a period. What nobody has
@@ -40,9 +41,9 @@ public interface TrainingCourse extends WithTrainingCourse {
   /** Refuses what cannot be. */
   @Value.Check
   default void check() {
-    NotBelow.check(0, classes(), "classes");
-    NotBelow.check(0, persons(), "persons");
-    NotBelow.check(0, personTimes(), "person-times");
+    LowerBound.check(0, classes(), "classes");
+    LowerBound.check(0, persons(), "persons");
+    LowerBound.check(0, personTimes(), "person-times");
   }
 
   /**

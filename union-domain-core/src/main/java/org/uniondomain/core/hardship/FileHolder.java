@@ -2,6 +2,7 @@ package org.uniondomain.core.hardship;
 
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 import org.uniondomain.core.identity.IdentityNumber;
 
 /**
@@ -70,7 +71,7 @@ public interface FileHolder extends WithFileHolder {
   /** Refuses what cannot be. */
   @Value.Check
   default void check() {
-    NotBelow.check(0, labourRelationMonths(), "months of labour relation");
+    LowerBound.checkPersonal(0, labourRelationMonths(), "months of labour relation");
   }
 
   /** Returns what it is, and nothing of what was told. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
+import org.uniondomain.core.fact.LowerBound;
 
 /**
  * 困难职工档案: the file of one household, from application to the end of its keeping.
@@ -177,7 +178,7 @@ public interface HardshipFile extends WithHardshipFile {
   /** Refuses what cannot be. */
   @Value.Check
   default void check() {
-    NotBelow.check(0, activeFiles(), "active files of the household");
+    LowerBound.checkPersonal(0, activeFiles(), "active files of the household");
   }
 
   /** Returns what it is, and nothing of what was told. */

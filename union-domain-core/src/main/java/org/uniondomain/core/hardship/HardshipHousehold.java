@@ -3,6 +3,7 @@ package org.uniondomain.core.hardship;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
+import org.uniondomain.core.fact.LowerBound;
 import org.uniondomain.core.money.Money;
 
 /**
@@ -266,17 +267,17 @@ public interface HardshipHousehold extends WithHardshipHousehold {
   /** Refuses what cannot be. */
   @Value.Check
   default void check() {
-    NotBelow.check(Money.ZERO, rigidExpenditure(), "rigid expenditure");
-    NotBelow.check(Money.ZERO, employmentCost(), "employment cost");
-    NotBelow.check(1, months(), "months of the window");
-    NotBelow.check(1, members(), "members of a household");
-    NotBelow.check(Money.ZERO, minimumLivingStandard(), "minimum living standard");
-    NotBelow.check(Money.ZERO, causeCost(), "cost of the cause");
-    NotBelow.check(0, homes(), "number of homes");
-    NotBelow.check(Money.ZERO, treatmentCost(), "cost of treatment");
-    NotBelow.check(Money.ZERO, previousYearStandard(), "minimum living standard");
-    NotBelow.check(Money.ZERO, financialAssets(), "financial assets");
-    NotBelow.check(Money.ZERO, assetLimit(), "limit of assets");
+    LowerBound.checkPersonal(Money.ZERO, rigidExpenditure(), "rigid expenditure");
+    LowerBound.checkPersonal(Money.ZERO, employmentCost(), "employment cost");
+    LowerBound.checkPersonal(1, months(), "months of the window");
+    LowerBound.checkPersonal(1, members(), "members of a household");
+    LowerBound.checkPersonal(Money.ZERO, minimumLivingStandard(), "minimum living standard");
+    LowerBound.checkPersonal(Money.ZERO, causeCost(), "cost of the cause");
+    LowerBound.checkPersonal(0, homes(), "number of homes");
+    LowerBound.checkPersonal(Money.ZERO, treatmentCost(), "cost of treatment");
+    LowerBound.checkPersonal(Money.ZERO, previousYearStandard(), "minimum living standard");
+    LowerBound.checkPersonal(Money.ZERO, financialAssets(), "financial assets");
+    LowerBound.checkPersonal(Money.ZERO, assetLimit(), "limit of assets");
   }
 
   /** Returns what it is, and nothing of what was told. */

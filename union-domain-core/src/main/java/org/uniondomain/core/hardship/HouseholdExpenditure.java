@@ -2,6 +2,7 @@ package org.uniondomain.core.hardship;
 
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 import org.uniondomain.core.money.Money;
 
 /**
@@ -50,8 +51,8 @@ public interface HouseholdExpenditure extends WithHouseholdExpenditure {
   /** Refuses what cannot be. */
   @Value.Check
   default void check() {
-    NotBelow.check(Money.ZERO, amount(), "amount spent");
-    NotBelow.check(Money.ZERO, reimbursed(), "amount reimbursed");
+    LowerBound.checkPersonal(Money.ZERO, amount(), "amount spent");
+    LowerBound.checkPersonal(Money.ZERO, reimbursed(), "amount reimbursed");
   }
 
   /** Returns what it is, and nothing of what was told. */

@@ -3,6 +3,7 @@ package org.uniondomain.core.hardship;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 import org.uniondomain.core.identity.IdentityNumber;
 import org.uniondomain.core.money.Money;
 
@@ -165,11 +166,11 @@ public interface HouseholdMember extends WithHouseholdMember {
   /** Refuses what cannot be. */
   @Value.Check
   default void check() {
-    NotBelow.check(0, religiousYearsApart(), "years apart as religious staff");
-    NotBelow.check(0, idleMonths(), "months without work");
-    NotBelow.check(Money.ZERO, employmentIncome(), "employment income");
-    NotBelow.check(0, employedMonths(), "months of work");
-    NotBelow.check(Money.ZERO, minimumWage(), "local minimum wage");
+    LowerBound.checkPersonal(0, religiousYearsApart(), "years apart as religious staff");
+    LowerBound.checkPersonal(0, idleMonths(), "months without work");
+    LowerBound.checkPersonal(Money.ZERO, employmentIncome(), "employment income");
+    LowerBound.checkPersonal(0, employedMonths(), "months of work");
+    LowerBound.checkPersonal(Money.ZERO, minimumWage(), "local minimum wage");
   }
 
   /** Returns what it is, and nothing of what was told. */

@@ -3,6 +3,7 @@ package org.uniondomain.core.hardship;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 import org.uniondomain.core.money.Money;
 
 /**
@@ -52,9 +53,9 @@ public interface HouseholdMonth extends WithHouseholdMonth {
   /** Refuses what cannot be. */
   @Value.Check
   default void check() {
-    NotBelow.check(Money.ZERO, deductions(), "deductions of a month");
-    NotBelow.check(1, members(), "members of a household");
-    NotBelow.check(Money.ZERO, minimumLivingStandard(), "minimum living standard");
+    LowerBound.checkPersonal(Money.ZERO, deductions(), "deductions of a month");
+    LowerBound.checkPersonal(1, members(), "members of a household");
+    LowerBound.checkPersonal(Money.ZERO, minimumLivingStandard(), "minimum living standard");
   }
 
   /** Returns what it is, and nothing of what was told. */

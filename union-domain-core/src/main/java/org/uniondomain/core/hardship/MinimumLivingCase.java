@@ -3,6 +3,7 @@ package org.uniondomain.core.hardship;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 import org.uniondomain.core.money.Money;
 
 /**
@@ -94,9 +95,9 @@ public interface MinimumLivingCase extends WithMinimumLivingCase {
   /** Refuses what cannot be. */
   @Value.Check
   default void check() {
-    NotBelow.check(0, jobRefusalsInARow(), "refusals in a row");
-    NotBelow.check(Money.ZERO, fraudulentAmount(), "amount obtained by fraud");
-    NotBelow.check(Money.ZERO, fine(), "fine");
+    LowerBound.checkPersonal(0, jobRefusalsInARow(), "refusals in a row");
+    LowerBound.checkPersonal(Money.ZERO, fraudulentAmount(), "amount obtained by fraud");
+    LowerBound.checkPersonal(Money.ZERO, fine(), "fine");
   }
 
   /** Returns what it is, and nothing of what was told. */

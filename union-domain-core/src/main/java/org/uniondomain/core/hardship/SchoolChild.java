@@ -2,6 +2,7 @@ package org.uniondomain.core.hardship;
 
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 import org.uniondomain.core.money.Money;
 
 /**
@@ -50,8 +51,8 @@ public interface SchoolChild extends WithSchoolChild {
   /** Refuses what cannot be. */
   @Value.Check
   default void check() {
-    NotBelow.check(Money.ZERO, schoolFee(), "school fee");
-    NotBelow.check(Money.ZERO, publicSchoolFee(), "public school fee");
+    LowerBound.checkPersonal(Money.ZERO, schoolFee(), "school fee");
+    LowerBound.checkPersonal(Money.ZERO, publicSchoolFee(), "public school fee");
   }
 
   /** Returns what it is, and nothing of what was told. */

@@ -3,6 +3,7 @@ package org.uniondomain.core.organisation;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 
 /**
  * 工会委员会届期: one term of the committee of a union, and the election that ends it. Facts that nobody
@@ -59,7 +60,7 @@ public interface CommitteeTerm extends WithCommitteeTerm {
    */
   @Value.Check
   default void check() {
-    NotNegative.count("years", years());
+    LowerBound.check(0, years(), "years");
   }
 
   /**

@@ -2,6 +2,7 @@ package org.uniondomain.core.organisation;
 
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 import org.uniondomain.core.identity.CreditCode;
 
 /**
@@ -45,8 +46,8 @@ public interface Employer extends WithEmployer {
    */
   @Value.Check
   default void check() {
-    NotNegative.count("workers", workers());
-    NotNegative.count("members", members());
+    LowerBound.check(0, workers(), "workers");
+    LowerBound.check(0, members(), "members");
   }
 
   /**

@@ -3,6 +3,7 @@ package org.uniondomain.core.organisation;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.time.Period;
 
@@ -93,9 +94,9 @@ public interface FundContribution extends WithFundContribution {
    */
   @Value.Check
   default void check() {
-    NotNegative.sum("payroll of all workers", payroll());
-    NotNegative.sum("contribution paid in time", paid());
-    NotNegative.sum("wages and salaries of income tax", taxWages());
+    LowerBound.check(Money.ZERO, payroll(), "payroll of all workers");
+    LowerBound.check(Money.ZERO, paid(), "contribution paid in time");
+    LowerBound.check(Money.ZERO, taxWages(), "wages and salaries of income tax");
   }
 
   /**

@@ -2,6 +2,7 @@ package org.uniondomain.core.organisation;
 
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 import org.uniondomain.core.money.Money;
 
 /** 工会经费收入: one income of a union. Sums are in renminbi. */
@@ -28,7 +29,7 @@ public interface FundIncome extends WithFundIncome {
    */
   @Value.Check
   default void check() {
-    NotNegative.sum("amount", amount());
+    LowerBound.check(Money.ZERO, amount(), "amount");
   }
 
   /**

@@ -2,6 +2,7 @@ package org.uniondomain.core.organisation;
 
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 
 /**
  * 职工之家评选申报: a union, or a group in it, put up for a national title, with the review of it by its
@@ -93,13 +94,13 @@ public interface HomeApplication extends WithHomeApplication {
    */
   @Value.Check
   default void check() {
-    NotNegative.count("workers", workers());
-    NotNegative.count("members", members());
-    NotNegative.count("reviews in the year", reviewsInYear());
-    NotNegative.count("valid sheets", validSheets());
-    NotNegative.count("satisfied sheets", satisfiedSheets());
-    NotNegative.count("second-level units", secondLevelUnits());
-    NotNegative.count("second-level units with a title", secondLevelTitled());
+    LowerBound.check(0, workers(), "workers");
+    LowerBound.check(0, members(), "members");
+    LowerBound.check(0, reviewsInYear(), "reviews in the year");
+    LowerBound.check(0, validSheets(), "valid sheets");
+    LowerBound.check(0, satisfiedSheets(), "satisfied sheets");
+    LowerBound.check(0, secondLevelUnits(), "second-level units");
+    LowerBound.check(0, secondLevelTitled(), "second-level units with a title");
   }
 
   /**

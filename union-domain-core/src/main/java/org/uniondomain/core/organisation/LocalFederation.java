@@ -2,6 +2,7 @@ package org.uniondomain.core.organisation;
 
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 
 /**
  * 地方总工会: the general federation of a province, city, league, county or banner, or the national one,
@@ -72,8 +73,8 @@ public interface LocalFederation extends WithLocalFederation {
    */
   @Value.Check
   default void check() {
-    NotNegative.count("plenaries in year", plenariesInYear());
-    NotNegative.count("years between congresses", yearsBetweenCongresses());
+    LowerBound.check(0, plenariesInYear(), "plenaries in year");
+    LowerBound.check(0, yearsBetweenCongresses(), "years between congresses");
   }
 
   /**

@@ -2,6 +2,7 @@ package org.uniondomain.core.organisation;
 
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 
 /**
  * 会员大会和会员代表大会: how the members of one union meet in one year, all together or by delegates. Facts
@@ -93,14 +94,14 @@ public interface MemberMeetings extends WithMemberMeetings {
    */
   @Value.Check
   default void check() {
-    NotNegative.count("members", members());
-    NotNegative.count("women members", womenMembers());
-    NotNegative.count("held in year", heldInYear());
-    NotNegative.count("members proposing", membersProposing());
-    NotNegative.count("delegates", delegates());
-    NotNegative.count("women delegates", womenDelegates());
-    NotNegative.count("delegate term years", delegateTermYears());
-    NotNegative.count("committee term years", committeeTermYears());
+    LowerBound.check(0, members(), "members");
+    LowerBound.check(0, womenMembers(), "women members");
+    LowerBound.check(0, heldInYear(), "held in year");
+    LowerBound.check(0, membersProposing(), "members proposing");
+    LowerBound.check(0, delegates(), "delegates");
+    LowerBound.check(0, womenDelegates(), "women delegates");
+    LowerBound.check(0, delegateTermYears(), "delegate term years");
+    LowerBound.check(0, committeeTermYears(), "committee term years");
   }
 
   /**

@@ -2,6 +2,7 @@ package org.uniondomain.core.organisation;
 
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 import org.uniondomain.core.money.Money;
 
 /**
@@ -66,9 +67,9 @@ public interface Membership extends WithMembership {
    */
   @Value.Check
   default void check() {
-    NotNegative.count("homes", homes());
-    NotNegative.count("idle months", idleMonths());
-    NotNegative.sum("dues charged", duesCharged());
+    LowerBound.check(0, homes(), "homes");
+    LowerBound.check(0, idleMonths(), "idle months");
+    LowerBound.check(Money.ZERO, duesCharged(), "dues charged");
   }
 
   /**

@@ -2,6 +2,7 @@ package org.uniondomain.core.organisation;
 
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 import org.uniondomain.core.money.Money;
 
 /**
@@ -53,8 +54,8 @@ public interface OfficerDismissal extends WithOfficerDismissal {
    */
   @Value.Check
   default void check() {
-    NotNegative.sum("yearly income", yearlyIncome());
-    NotNegative.sum("compensation", compensation());
+    LowerBound.check(Money.ZERO, yearlyIncome(), "yearly income");
+    LowerBound.check(Money.ZERO, compensation(), "compensation");
   }
 
   /**

@@ -2,6 +2,7 @@ package org.uniondomain.core.organisation;
 
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 
 /**
  * 兼职工会干部活动时间: the working time that a part-time officer gives to union work in one month. Facts
@@ -51,10 +52,10 @@ public interface OfficerWorkTime extends WithOfficerWorkTime {
    */
   @Value.Check
   default void check() {
-    NotNegative.count("days used", daysUsed());
-    NotNegative.count("days paid", daysPaid());
-    NotNegative.count("working days", workingDays());
-    NotNegative.count("days granted", daysGranted());
+    LowerBound.check(0, daysUsed(), "days used");
+    LowerBound.check(0, daysPaid(), "days paid");
+    LowerBound.check(0, workingDays(), "working days");
+    LowerBound.check(0, daysGranted(), "days granted");
   }
 
   /**

@@ -3,6 +3,7 @@ package org.uniondomain.core.organisation;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.time.Period;
 
@@ -82,8 +83,8 @@ public interface PreparatoryFund extends WithPreparatoryFund {
    */
   @Value.Check
   default void check() {
-    NotNegative.sum("payroll of all workers", payroll());
-    NotNegative.sum("preparatory fund paid", paid());
+    LowerBound.check(Money.ZERO, payroll(), "payroll of all workers");
+    LowerBound.check(Money.ZERO, paid(), "preparatory fund paid");
   }
 
   /**

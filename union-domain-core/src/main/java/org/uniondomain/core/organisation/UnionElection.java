@@ -3,6 +3,7 @@ package org.uniondomain.core.organisation;
 import org.immutables.value.Value;
 import org.uniondomain.core.assembly.Ballot;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 
 /**
  * 工会选举: one election to an office of a union: its candidates and its vote. Facts that nobody has
@@ -109,9 +110,9 @@ public interface UnionElection extends WithUnionElection {
    */
   @Value.Check
   default void check() {
-    NotNegative.count("candidates", candidates());
-    NotNegative.count("seats", seats());
-    NotNegative.count("publicised days", publicisedDays());
+    LowerBound.check(0, candidates(), "candidates");
+    LowerBound.check(0, seats(), "seats");
+    LowerBound.check(0, publicisedDays(), "publicised days");
   }
 
   /**

@@ -3,6 +3,7 @@ package org.uniondomain.core.organisation;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
+import org.uniondomain.core.fact.LowerBound;
 import org.uniondomain.core.money.Money;
 
 /**
@@ -82,7 +83,7 @@ public interface UnionFinances extends WithUnionFinances {
    */
   @Value.Check
   default void check() {
-    NotNegative.sum("total income", totalIncome());
+    LowerBound.check(Money.ZERO, totalIncome(), "total income");
   }
 
   /**

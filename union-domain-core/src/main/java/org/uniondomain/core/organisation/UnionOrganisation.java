@@ -3,6 +3,7 @@ package org.uniondomain.core.organisation;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
+import org.uniondomain.core.fact.LowerBound;
 
 /**
  * 基层工会组织: a union at the grass roots, of one unit or of several together, with the numbers and
@@ -147,15 +148,15 @@ public interface UnionOrganisation extends WithUnionOrganisation {
    */
   @Value.Check
   default void check() {
-    NotNegative.count("covered units", coveredUnits());
-    NotNegative.count("unions of the unit", unionsOfUnit());
-    NotNegative.count("workers", workers());
-    NotNegative.count("members", members());
-    NotNegative.count("women members", womenMembers());
-    NotNegative.count("women workers", womenWorkers());
-    NotNegative.count("committee seats", committeeSeats());
-    NotNegative.count("full-time staff", fullTimeStaff());
-    NotNegative.count("audit reports in the year", auditReportsInYear());
+    LowerBound.check(0, coveredUnits(), "covered units");
+    LowerBound.check(0, unionsOfUnit(), "unions of the unit");
+    LowerBound.check(0, workers(), "workers");
+    LowerBound.check(0, members(), "members");
+    LowerBound.check(0, womenMembers(), "women members");
+    LowerBound.check(0, womenWorkers(), "women workers");
+    LowerBound.check(0, committeeSeats(), "committee seats");
+    LowerBound.check(0, fullTimeStaff(), "full-time staff");
+    LowerBound.check(0, auditReportsInYear(), "audit reports in the year");
   }
 
   /**

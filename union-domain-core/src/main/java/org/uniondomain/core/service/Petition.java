@@ -1,9 +1,9 @@
 package org.uniondomain.core.service;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 
 /**
  * 信访事项: one matter brought to an organ or unit by letter, visit or otherwise, and what has been
@@ -115,12 +115,7 @@ public interface Petition extends WithPetition {
    */
   @Value.Check
   default void check() {
-    Integer days = extensionDays().low();
-    Integer most = extensionDays().high();
-    if ((days != null && days < 0) || (most != null && most < 0)) {
-      throw new IllegalArgumentException(
-          "extensionDays cannot be below zero: " + Objects.requireNonNullElse(days, most));
-    }
+    LowerBound.check(0, extensionDays(), "extensionDays");
   }
 
   /**

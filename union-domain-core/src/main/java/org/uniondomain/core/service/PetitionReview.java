@@ -1,9 +1,9 @@
 package org.uniondomain.core.service;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 
 /**
  * 信访事项复查复核: one stage in which a petitioner asks that a written answer be looked at again.
@@ -57,12 +57,7 @@ public interface PetitionReview extends WithPetitionReview {
    */
   @Value.Check
   default void check() {
-    Integer days = hearingDays().low();
-    Integer most = hearingDays().high();
-    if ((days != null && days < 0) || (most != null && most < 0)) {
-      throw new IllegalArgumentException(
-          "hearingDays cannot be below zero: " + Objects.requireNonNullElse(days, most));
-    }
+    LowerBound.check(0, hearingDays(), "hearingDays");
   }
 
   /**

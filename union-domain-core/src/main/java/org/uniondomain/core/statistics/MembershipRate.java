@@ -2,6 +2,7 @@ package org.uniondomain.core.statistics;
 
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 
 /** 入会率统计: how many workers of one population are members of a union, of how many. */
 @Value.Immutable
@@ -41,8 +42,8 @@ public interface MembershipRate extends WithMembershipRate {
    */
   @Value.Check
   default void check() {
-    NotBelowZero.atLeastOne(workers(), "workers");
-    NotBelowZero.number(members(), "members");
+    LowerBound.check(1, workers(), "workers");
+    LowerBound.check(0, members(), "members");
   }
 
   /**

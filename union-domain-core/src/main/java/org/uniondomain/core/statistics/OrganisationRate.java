@@ -2,6 +2,7 @@ package org.uniondomain.core.statistics;
 
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 
 /**
  * 建会率统计: how many legal units of one kind are covered by a union, of how many. Each unit counts
@@ -58,10 +59,10 @@ public interface OrganisationRate extends WithOrganisationRate {
    */
   @Value.Check
   default void check() {
-    NotBelowZero.atLeastOne(units(), "legal units");
-    NotBelowZero.number(ownUnion(), "units with a union of their own");
-    NotBelowZero.number(jointUnion(), "units in a joint union");
-    NotBelowZero.number(federation(), "units in a federation");
+    LowerBound.check(1, units(), "legal units");
+    LowerBound.check(0, ownUnion(), "units with a union of their own");
+    LowerBound.check(0, jointUnion(), "units in a joint union");
+    LowerBound.check(0, federation(), "units in a federation");
   }
 
   /**

@@ -2,6 +2,7 @@ package org.uniondomain.core.wage;
 
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.money.Ratio;
 
@@ -169,23 +170,23 @@ public interface LabourTerms extends WithLabourTerms {
    */
   @Value.Check
   default void check() {
-    NotNegative.check("full years of work", yearsWorked());
-    NotNegative.checkSum("monthly wage", monthlyWage());
-    NotNegative.checkSum("lowest wage of the same post", lowestWageOfPost());
-    NotNegative.checkSum("wage in probation", probationWage());
-    NotNegative.check("working time of a day", dailyMinutes());
-    NotNegative.check("working time of a week", weeklyMinutes());
-    NotNegative.check("rest days of a week", weeklyRestDays());
-    NotNegative.check("overtime of a day", overtimePerDay());
-    NotNegative.check("overtime of a day for special reasons", specialOvertimePerDay());
-    NotNegative.check("overtime of a month", overtimePerMonth());
-    NotNegative.check("days of annual leave", annualLeaveDays());
-    NotNegative.check("days of maternity leave", maternityLeaveDays());
-    NotNegative.check("more days for a difficult birth", difficultBirthDays());
-    NotNegative.check("more days for each further child", extraChildDays());
-    NotNegative.check("days for an early miscarriage", earlyMiscarriageDays());
-    NotNegative.check("days for a later miscarriage", lateMiscarriageDays());
-    NotNegative.check("nursing time of a day", nursingMinutes());
+    LowerBound.check(0, yearsWorked(), "full years of work");
+    LowerBound.check(Money.ZERO, monthlyWage(), "monthly wage");
+    LowerBound.check(Money.ZERO, lowestWageOfPost(), "lowest wage of the same post");
+    LowerBound.check(Money.ZERO, probationWage(), "wage in probation");
+    LowerBound.check(0, dailyMinutes(), "working time of a day");
+    LowerBound.check(0, weeklyMinutes(), "working time of a week");
+    LowerBound.check(0, weeklyRestDays(), "rest days of a week");
+    LowerBound.check(0, overtimePerDay(), "overtime of a day");
+    LowerBound.check(0, specialOvertimePerDay(), "overtime of a day for special reasons");
+    LowerBound.check(0, overtimePerMonth(), "overtime of a month");
+    LowerBound.check(0, annualLeaveDays(), "days of annual leave");
+    LowerBound.check(0, maternityLeaveDays(), "days of maternity leave");
+    LowerBound.check(0, difficultBirthDays(), "more days for a difficult birth");
+    LowerBound.check(0, extraChildDays(), "more days for each further child");
+    LowerBound.check(0, earlyMiscarriageDays(), "days for an early miscarriage");
+    LowerBound.check(0, lateMiscarriageDays(), "days for a later miscarriage");
+    LowerBound.check(0, nursingMinutes(), "nursing time of a day");
   }
 
   /**

@@ -2,6 +2,7 @@ package org.uniondomain.core.wage;
 
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 import org.uniondomain.core.money.Money;
 
 /**
@@ -45,9 +46,9 @@ public interface OvertimeWork extends WithOvertimeWork {
    */
   @Value.Check
   default void check() {
-    NotNegative.checkSum("monthly wage", monthlyWage());
-    NotNegative.check("overtime", minutes());
-    NotNegative.checkSum("overtime pay", paid());
+    LowerBound.check(Money.ZERO, monthlyWage(), "monthly wage");
+    LowerBound.check(0, minutes(), "overtime");
+    LowerBound.check(Money.ZERO, paid(), "overtime pay");
   }
 
   /**

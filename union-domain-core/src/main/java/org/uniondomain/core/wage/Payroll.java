@@ -3,6 +3,7 @@ package org.uniondomain.core.wage;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
+import org.uniondomain.core.fact.LowerBound;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.time.Period;
 
@@ -50,15 +51,8 @@ public interface Payroll extends WithPayroll {
    */
   @Value.Check
   default void check() {
-    requireNotNegative("reported total of a payroll", reportedTotal());
-    requireNotNegative("income-tax wages of a payroll", incomeTaxWages());
-  }
-
-  private static void requireNotNegative(String what, Fact<Money> sum) {
-    Money lowest = sum.low();
-    if (lowest != null && lowest.isNegative()) {
-      throw new IllegalArgumentException(what + " cannot be " + sum);
-    }
+    LowerBound.check(Money.ZERO, reportedTotal(), "reported total of a payroll");
+    LowerBound.check(Money.ZERO, incomeTaxWages(), "income-tax wages of a payroll");
   }
 
   /**

@@ -2,6 +2,7 @@ package org.uniondomain.core.wage;
 
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.LowerBound;
 
 /**
  * 劳动定额: a quota of work, and how many of the workers concerned can reach it in legal or agreed
@@ -30,8 +31,8 @@ public interface WorkQuota extends WithWorkQuota {
    */
   @Value.Check
   default void check() {
-    NotNegative.check("workers concerned", workers());
-    NotNegative.check("workers who can reach the quota", reaching());
+    LowerBound.check(0, workers(), "workers concerned");
+    LowerBound.check(0, reaching(), "workers who can reach the quota");
   }
 
   /**

@@ -178,7 +178,7 @@ class AwardFundAccountTest {
   void sumsBeyondTheBoundOrBelowZeroAreRefused() {
     assertThatThrownBy(() -> AwardFund.builder().accrued(Money.fen(-1)).build())
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("accrual of an award fund cannot be negative");
+        .hasMessageContaining("accrual of an award fund cannot be below 0.00");
     assertThatThrownBy(() -> Money.fen(Money.MAX_FEN + 1))
         .isInstanceOf(IllegalArgumentException.class);
   }
