@@ -1,6 +1,6 @@
 package org.uniondomain.json;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -53,7 +53,7 @@ final class Findings {
   /** Returns the findings in the order of the document. */
   ImmutableList<ReadFinding> inOrder() {
     List<ReadFinding> sorted = new ArrayList<>(all);
-    sorted.sort(comparing(ReadFinding::line).thenComparing(ReadFinding::column));
+    sorted.sort(comparingInt(ReadFinding::line).thenComparingInt(ReadFinding::column));
     if (unlisted > 0) {
       sorted.add(
           new ReadFinding(

@@ -17,7 +17,7 @@ class RatioPropertyTest {
     BigInteger left = big(one.numerator()).multiply(big(other.denominator()));
     BigInteger right = big(other.numerator()).multiply(big(one.denominator()));
     assertThat(one.compareTo(other)).isEqualTo(left.compareTo(right));
-    assertThat(other.compareTo(one)).isEqualTo(-one.compareTo(other));
+    assertThat(other.compareTo(one)).isEqualTo(right.compareTo(left));
     assertThat(one.compareTo(other) == 0).isEqualTo(one.equals(other));
   }
 

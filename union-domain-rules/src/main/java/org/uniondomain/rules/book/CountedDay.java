@@ -38,7 +38,7 @@ public record CountedDay(
   /** Orders days from the earliest possible to the latest; those that nothing bounds come last. */
   static Comparator<CountedDay> inOrder() {
     return Comparator.<CountedDay, LocalDate>comparing(CountedDay::earliest)
-        .thenComparing(each -> each.isFixed() ? 0 : 1);
+        .thenComparingInt(each -> each.isFixed() ? 0 : 1);
   }
 
   private LocalDate earliest() {
