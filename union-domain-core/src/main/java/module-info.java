@@ -12,6 +12,14 @@ module org.uniondomain.core {
   exports org.uniondomain.core.aid;
   exports org.uniondomain.core.assembly;
   exports org.uniondomain.core.bargaining;
+  exports org.uniondomain.core.bargaining.change;
+  exports org.uniondomain.core.bargaining.contract;
+  exports org.uniondomain.core.bargaining.dispute;
+  exports org.uniondomain.core.bargaining.draft;
+  exports org.uniondomain.core.bargaining.performance;
+  exports org.uniondomain.core.bargaining.protection;
+  exports org.uniondomain.core.bargaining.round;
+  exports org.uniondomain.core.bargaining.side;
   exports org.uniondomain.core.competition;
   exports org.uniondomain.core.employment;
   exports org.uniondomain.core.fact;
