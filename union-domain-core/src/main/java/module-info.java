@@ -14,8 +14,10 @@ module org.uniondomain.core {
   exports org.uniondomain.core.bargaining;
   exports org.uniondomain.core.bargaining.change;
   exports org.uniondomain.core.bargaining.contract;
+  exports org.uniondomain.core.bargaining.coverage;
   exports org.uniondomain.core.bargaining.dispute;
   exports org.uniondomain.core.bargaining.draft;
+  exports org.uniondomain.core.bargaining.drive;
   exports org.uniondomain.core.bargaining.performance;
   exports org.uniondomain.core.bargaining.protection;
   exports org.uniondomain.core.bargaining.round;
@@ -34,4 +36,7 @@ module org.uniondomain.core {
   exports org.uniondomain.core.style;
   exports org.uniondomain.core.time;
   exports org.uniondomain.core.wage;
+  exports org.uniondomain.core.wage.minimum;
+  exports org.uniondomain.core.wage.overtime;
+  exports org.uniondomain.core.wage.women;
 }

@@ -6,15 +6,17 @@ module org.uniondomain.rules {
   requires static com.google.errorprone.annotations;
   requires static java.compiler;
 
-  exports org.uniondomain.rules.audit;
   exports org.uniondomain.rules;
   exports org.uniondomain.rules.aid;
   exports org.uniondomain.rules.assembly;
+  exports org.uniondomain.rules.audit;
   exports org.uniondomain.rules.bargaining;
   exports org.uniondomain.rules.bargaining.change;
   exports org.uniondomain.rules.bargaining.contract;
+  exports org.uniondomain.rules.bargaining.coverage;
   exports org.uniondomain.rules.bargaining.dispute;
   exports org.uniondomain.rules.bargaining.draft;
+  exports org.uniondomain.rules.bargaining.drive;
   exports org.uniondomain.rules.bargaining.filing;
   exports org.uniondomain.rules.bargaining.performance;
   exports org.uniondomain.rules.bargaining.protection;
@@ -30,6 +32,8 @@ module org.uniondomain.rules {
   exports org.uniondomain.rules.organisation;
   exports org.uniondomain.rules.region.beijing;
   exports org.uniondomain.rules.region.chongqing;
+  exports org.uniondomain.rules.region.guangxi;
+  exports org.uniondomain.rules.region.guizhou;
   exports org.uniondomain.rules.region.hebei;
   exports org.uniondomain.rules.region.henan;
   exports org.uniondomain.rules.region.hubei;
@@ -42,4 +46,7 @@ module org.uniondomain.rules {
   exports org.uniondomain.rules.service;
   exports org.uniondomain.rules.statistics;
   exports org.uniondomain.rules.wage;
+  exports org.uniondomain.rules.wage.minimum;
+  exports org.uniondomain.rules.wage.overtime;
+  exports org.uniondomain.rules.wage.women;
 }

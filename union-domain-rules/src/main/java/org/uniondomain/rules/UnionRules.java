@@ -50,6 +50,7 @@ import org.uniondomain.rules.organisation.UnionFinancesRules;
 import org.uniondomain.rules.organisation.WomensBodyRules;
 import org.uniondomain.rules.region.beijing.BeijingBargainingRound;
 import org.uniondomain.rules.region.beijing.BeijingCollectiveContracts;
+import org.uniondomain.rules.region.beijing.BeijingContractCoverage;
 import org.uniondomain.rules.region.beijing.BeijingUnionFunds;
 import org.uniondomain.rules.region.beijing.BeijingUnionOfficers;
 import org.uniondomain.rules.region.beijing.BeijingWomensBody;
@@ -78,10 +79,12 @@ import org.uniondomain.rules.region.hubei.TianmenGoldenAutumn;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaBargainingRound;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaCollectiveContracts;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaCompetition;
+import org.uniondomain.rules.region.innermongolia.InnerMongoliaContractCoverage;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaHardship;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaHousehold;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaMinimumWage;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaScreening;
+import org.uniondomain.rules.region.innermongolia.InnerMongoliaWages;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaWomensBody;
 import org.uniondomain.rules.region.jiangsu.GaoyouHardship;
 import org.uniondomain.rules.region.qinghai.QinghaiHardship;
@@ -89,6 +92,7 @@ import org.uniondomain.rules.region.shandong.QingdaoHardship;
 import org.uniondomain.rules.region.shandong.ShandongBargainingRound;
 import org.uniondomain.rules.region.shandong.ShandongCollectiveContracts;
 import org.uniondomain.rules.region.shandong.ShandongCompetition;
+import org.uniondomain.rules.region.shandong.ShandongContractCoverage;
 import org.uniondomain.rules.region.shandong.ShandongHardship;
 import org.uniondomain.rules.region.shandong.WeihaiHardship;
 import org.uniondomain.rules.region.shandong.ZhuchengHardship;
@@ -96,6 +100,7 @@ import org.uniondomain.rules.region.shanghai.ShanghaiAid;
 import org.uniondomain.rules.region.shanghai.ShanghaiBargainingRound;
 import org.uniondomain.rules.region.shanghai.ShanghaiCollectiveContracts;
 import org.uniondomain.rules.region.shanghai.ShanghaiCongressMeetings;
+import org.uniondomain.rules.region.shanghai.ShanghaiContractCoverage;
 import org.uniondomain.rules.region.shanghai.ShanghaiHardship;
 import org.uniondomain.rules.region.shanghai.ShanghaiUnionFunds;
 import org.uniondomain.rules.region.shanghai.ShanghaiWomensBody;
@@ -119,6 +124,10 @@ import org.uniondomain.rules.wage.MinimumWageRules;
 import org.uniondomain.rules.wage.PayItemRules;
 import org.uniondomain.rules.wage.PayrollRules;
 import org.uniondomain.rules.wage.WageShortfallRules;
+import org.uniondomain.rules.wage.minimum.HourlyMinimumRules;
+import org.uniondomain.rules.wage.minimum.MinimumWageNoticeRules;
+import org.uniondomain.rules.wage.overtime.OvertimeArrangementRules;
+import org.uniondomain.rules.wage.women.MaternityProtectionRules;
 
 /** 工会规则: the standard rulebook. */
 public final class UnionRules {
@@ -151,6 +160,10 @@ public final class UnionRules {
           .with(ZhejiangCollectiveContracts.TERMS)
           .with(HangzhouCollectiveContracts.TERMS)
           .with(MinimumWageRules.RULES)
+          .with(HourlyMinimumRules.RULES)
+          .with(MinimumWageNoticeRules.RULES)
+          .with(OvertimeArrangementRules.RULES)
+          .with(MaternityProtectionRules.RULES)
           .with(BeijingUnionOfficers.RULES)
           .with(HenanUnionOfficers.RULES)
           .with(MemberDuesRules.RULES)
@@ -199,6 +212,14 @@ public final class UnionRules {
           .with(YardstickRules.RULES)
           .with(EmploymentDifficultyRules.RULES)
           .with(InnerMongoliaMinimumWage.OVERLAY)
+          .with(InnerMongoliaContractCoverage.RULES)
+          .with(InnerMongoliaContractCoverage.WORKERS)
+          .with(InnerMongoliaContractCoverage.OVERLAY)
+          .with(InnerMongoliaWages.RULES)
+          .with(InnerMongoliaWages.OVERLAY)
+          .with(BeijingContractCoverage.OVERLAY)
+          .with(ShanghaiContractCoverage.OVERLAY)
+          .with(ShandongContractCoverage.OVERLAY)
           .with(ShandongCollectiveContracts.RULES)
           .with(ShandongCollectiveContracts.OVERLAY)
           .with(ZhejiangOverlay.OVERLAY)
