@@ -54,7 +54,6 @@ public final class CollectiveContractRules {
           PublicationRules.BY_ENTERPRISE,
           PublicationRules.BY_WORKERS_SIDE,
           PublicationRules.PROMPTLY,
-          ContractFormRules.SPECIAL_KINDS,
           ContractFormRules.WAGE_ANNEX,
           ContractContentRules.WOMENS_CONTENT,
           ContractContentRules.MANDATORY_MATTERS,

@@ -19,6 +19,7 @@ import static org.uniondomain.rules.bargaining.coverage.ContractCoverageFacts.VO
 import static org.uniondomain.rules.lang.Bound.EXACTLY;
 import static org.uniondomain.rules.lang.Condition.any;
 import static org.uniondomain.rules.lang.Condition.reads;
+import static org.uniondomain.rules.lang.Determination.determination;
 import static org.uniondomain.rules.lang.Measure.COUNT;
 import static org.uniondomain.rules.lang.Measure.FLAG;
 import static org.uniondomain.rules.lang.Modality.CONSISTENCY;
@@ -31,8 +32,10 @@ import static org.uniondomain.rules.law.InnerMongoliaLaw.BARGAINING_DRIVE_REPORT
 
 import java.time.LocalDate;
 import org.uniondomain.core.bargaining.coverage.ContractCoverage;
+import org.uniondomain.core.bargaining.coverage.SectorStanding;
 import org.uniondomain.rules.book.SubjectRules;
 import org.uniondomain.rules.lang.Calculation;
+import org.uniondomain.rules.lang.Determination;
 import org.uniondomain.rules.lang.Requirement;
 import org.uniondomain.rules.lang.Threshold;
 
@@ -62,9 +65,9 @@ public final class ContractCoverageRules {
               "instant delivery and ride hailing are named")
           .since(START, false, LABOUR_CONTRACT_LAW.article(53), TEXT);
 
-  /** 列明的行业: the lists are open, so that a trade they do not name is no breach. */
-  public static final Requirement<ContractCoverage> NAMED_SECTOR =
-      requirement("bargaining.coverage.named-sector", CONTRACT_COVERAGE)
+  /** 行业是否列明: the lists are open, so that a trade they do not name is no breach. */
+  public static final Determination<ContractCoverage, SectorStanding> SECTOR_STANDING =
+      determination("bargaining.coverage.sector", CONTRACT_COVERAGE, SectorStanding.class)
           .label("区域性、行业性集体合同的行业", "trade of a regional or sectoral contract")
           .clause(
               LABOUR_CONTRACT_LAW.article(53),
@@ -73,11 +76,14 @@ public final class ContractCoverageRules {
               "建筑业、采矿业、餐饮服务业等行业可以订立行业性或者区域性集体合同",
               "construction, mining, catering and the like can have sectoral or regional contracts")
           .when(SCOPE.isOneOf(REGIONAL, SECTORAL))
-          .that(
+          .firstMatch()
+          .outcome(
+              SectorStanding.NAMED,
               any(
                   SECTOR.isOneOf(CONSTRUCTION, MINING, CATERING),
                   SECTOR.isOneOf(PROCESSING, TRANSPORT).and(reads(PROCESSING_AND_TRANSPORT)),
                   SECTOR.isOneOf(INSTANT_DELIVERY, RIDE_HAILING).and(reads(PLATFORM_TRADES))))
+          .otherwise(SectorStanding.NOT_NAMED)
           .build();
 
   /** 覆盖的用人单位数. */
@@ -124,5 +130,5 @@ public final class ContractCoverageRules {
 
   /** 规则. */
   public static final SubjectRules<ContractCoverage> RULES =
-      SubjectRules.of(VOCABULARY, NAMED_SECTOR, COVERED_EMPLOYERS, COVERED_WORKERS, LISTED);
+      SubjectRules.of(VOCABULARY, SECTOR_STANDING, COVERED_EMPLOYERS, COVERED_WORKERS, LISTED);
 }

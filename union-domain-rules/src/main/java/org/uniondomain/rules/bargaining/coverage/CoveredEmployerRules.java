@@ -13,6 +13,7 @@ import static org.uniondomain.rules.bargaining.coverage.CoveredEmployerFacts.VOC
 import static org.uniondomain.rules.lang.Bound.EXACTLY;
 import static org.uniondomain.rules.lang.Condition.any;
 import static org.uniondomain.rules.lang.Condition.reads;
+import static org.uniondomain.rules.lang.Determination.determination;
 import static org.uniondomain.rules.lang.Measure.FLAG;
 import static org.uniondomain.rules.lang.Modality.MAY;
 import static org.uniondomain.rules.lang.Modality.SHALL;
@@ -25,7 +26,9 @@ import static org.uniondomain.rules.law.OrganisationLaw.TRADE_UNION_LAW;
 
 import java.time.LocalDate;
 import org.uniondomain.core.bargaining.coverage.CoveredEmployer;
+import org.uniondomain.core.bargaining.coverage.EmployerStanding;
 import org.uniondomain.rules.book.SubjectRules;
+import org.uniondomain.rules.lang.Determination;
 import org.uniondomain.rules.lang.Requirement;
 import org.uniondomain.rules.lang.Threshold;
 
@@ -64,10 +67,10 @@ public final class CoveredEmployerRules {
           .since(LocalDate.of(2004, 5, 1), false, COLLECTIVE_CONTRACT_PROVISIONS.article(2), TEXT)
           .since(LocalDate.of(2022, 1, 1), true, TRADE_UNION_LAW.article(21), TEXT);
 
-  /** 可以订立集体合同的用人单位. */
-  public static final Requirement<CoveredEmployer> MAY_CONCLUDE =
-      requirement("bargaining.employer.may-conclude", COVERED_EMPLOYER)
-          .label("可以订立集体合同的用人单位", "employers that can conclude a collective contract")
+  /** 能否订立集体合同. */
+  public static final Determination<CoveredEmployer, EmployerStanding> STANDING =
+      determination("bargaining.employer.standing", COVERED_EMPLOYER, EmployerStanding.class)
+          .label("用人单位能否订立集体合同", "whether an employer can conclude a collective contract")
           .clause(
               COLLECTIVE_CONTRACT_PROVISIONS_1994.article(2),
               SECONDARY,
@@ -76,11 +79,14 @@ public final class CoveredEmployerRules {
               "enterprises can conclude collective contracts, other units where a text extends it"
                   + " to them")
           .later(COLLECTIVE_CONTRACT_PROVISIONS.article(2), TEXT)
-          .that(
+          .firstMatch()
+          .outcome(
+              EmployerStanding.WITHIN,
               any(
                   EMPLOYER_KIND.is(ENTERPRISE),
                   EMPLOYER_KIND.is(MANAGED_AS_ENTERPRISE).and(reads(MANAGED_AS_ENTERPRISE_TOO)),
                   EMPLOYER_KIND.is(SOCIAL_ORGANISATION).and(reads(SOCIAL_ORGANISATIONS_TOO))))
+          .otherwise(EmployerStanding.OUTSIDE)
           .build();
 
   /** 区域性、行业性集体合同的约束力: all employers of the area and trade, whether they approved or not. */
@@ -99,5 +105,5 @@ public final class CoveredEmployerRules {
 
   /** 规则. */
   public static final SubjectRules<CoveredEmployer> RULES =
-      SubjectRules.of(VOCABULARY, MAY_CONCLUDE, BOUND);
+      SubjectRules.of(VOCABULARY, STANDING, BOUND);
 }
