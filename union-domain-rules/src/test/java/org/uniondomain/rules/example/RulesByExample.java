@@ -5,7 +5,10 @@ import org.uniondomain.rules.aid.AidExamples;
 import org.uniondomain.rules.aid.LivingAidExamples;
 import org.uniondomain.rules.assembly.WorkersCongressExamples;
 import org.uniondomain.rules.bargaining.contract.CollectiveContractExamples;
+import org.uniondomain.rules.bargaining.coverage.CoverageOfContractsExamples;
 import org.uniondomain.rules.bargaining.draft.DraftVoteExamples;
+import org.uniondomain.rules.bargaining.drive.BargainingDriveExamples;
+import org.uniondomain.rules.bargaining.performance.GoverningTextExamples;
 import org.uniondomain.rules.bargaining.side.BargainingSideExamples;
 import org.uniondomain.rules.competition.AwardFundExamples;
 import org.uniondomain.rules.hardship.HardshipExamples;
@@ -16,6 +19,7 @@ import org.uniondomain.rules.service.PetitionExamples;
 import org.uniondomain.rules.statistics.StatisticsExamples;
 import org.uniondomain.rules.wage.MinimumWageExamples;
 import org.uniondomain.rules.wage.PayrollExamples;
+import org.uniondomain.rules.wage.women.MaternityProtectionExamples;
 
 /**
  * 以例说法: the examples of docs/rules-by-example.md, in its order.
@@ -49,6 +53,10 @@ final class RulesByExample {
           .addAll(UnionFundsExamples.ALL)
           .addAll(WorkersCongressExamples.ALL)
           .addAll(CollectiveContractExamples.ALL)
+          .addAll(CoverageOfContractsExamples.ALL)
+          .addAll(GoverningTextExamples.ALL)
+          .addAll(BargainingDriveExamples.ALL)
+          .addAll(MaternityProtectionExamples.ALL)
           .addAll(PetitionExamples.ALL)
           .addAll(StatisticsExamples.ALL)
           .addAll(HardshipExamples.ALL)
