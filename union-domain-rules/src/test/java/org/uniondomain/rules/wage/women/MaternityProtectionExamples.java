@@ -1,6 +1,6 @@
 package org.uniondomain.rules.wage.women;
 
-import static org.uniondomain.rules.wage.women.MaternityProtectionRules.NO_OVERTIME_IN_PREGNANCY;
+import static org.uniondomain.rules.wage.women.MaternityProtectionRules.NO_CUT;
 import static org.uniondomain.rules.wage.women.MaternityProtectionRules.TIME_FOR_NURSING;
 
 import com.google.common.collect.ImmutableList;
@@ -18,21 +18,21 @@ public final class MaternityProtectionExamples {
   /** 示例. */
   public static final ImmutableList<Example<MaternityProtection>> ALL =
       ImmutableList.of(
-          Example.of("怀孕七个月，安排加班", NO_OVERTIME_IN_PREGNANCY, Division.NATION, DAY, pregnant(7)),
-          Example.of("怀孕六个月，安排加班", NO_OVERTIME_IN_PREGNANCY, Division.NATION, DAY, pregnant(6)),
+          Example.of("双胞胎，每日哺乳时间九十分钟", TIME_FOR_NURSING, Division.NATION, DAY, nursing(5, 90)),
+          Example.of("婴儿满一周岁", TIME_FOR_NURSING, Division.NATION, DAY, nursing(12, 0)),
           Example.of(
-              "双胞胎，每日哺乳时间九十分钟",
-              TIME_FOR_NURSING,
+              "因怀孕降低工资",
+              NO_CUT,
               Division.NATION,
               DAY,
-              MaternityProtection.builder()
-                  .nursing(true)
-                  .childMonths(5)
-                  .nursedChildren(2)
-                  .nursingMinutes(90)
-                  .build()));
+              MaternityProtection.builder().wageCut(true).build()));
 
-  private static MaternityProtection pregnant(int months) {
-    return MaternityProtection.builder().pregnantMonths(months).overtime(true).build();
+  private static MaternityProtection nursing(int months, int minutes) {
+    return MaternityProtection.builder()
+        .nursing(true)
+        .childMonths(months)
+        .nursedChildren(2)
+        .nursingMinutes(minutes)
+        .build();
   }
 }
