@@ -8,11 +8,13 @@ module org.uniondomain.core {
   requires static org.immutables.encode;
   requires static com.google.errorprone.annotations;
   requires static java.compiler;
+  requires static org.hibernate.validator;
 
   exports org.uniondomain.core.aid;
   exports org.uniondomain.core.assembly;
   exports org.uniondomain.core.bargaining;
   exports org.uniondomain.core.competition;
+  exports org.uniondomain.core.constraint;
   exports org.uniondomain.core.employment;
   exports org.uniondomain.core.fact;
   exports org.uniondomain.core.hardship;
@@ -26,4 +28,8 @@ module org.uniondomain.core {
   exports org.uniondomain.core.style;
   exports org.uniondomain.core.time;
   exports org.uniondomain.core.wage;
+
+  provides jakarta.validation.valueextraction.ValueExtractor with
+      org.uniondomain.core.constraint.FactExtractor,
+      org.uniondomain.core.constraint.ListingExtractor;
 }
