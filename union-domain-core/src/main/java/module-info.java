@@ -8,8 +8,16 @@ module org.uniondomain.core {
   requires static org.immutables.encode;
   requires static com.google.errorprone.annotations;
   requires static java.compiler;
+  requires static org.hibernate.validator;
 
   exports org.uniondomain.core.aid;
+  exports org.uniondomain.core.aid.fund;
+  exports org.uniondomain.core.aid.grant;
+  exports org.uniondomain.core.aid.health;
+  exports org.uniondomain.core.aid.jobseeker;
+  exports org.uniondomain.core.aid.network;
+  exports org.uniondomain.core.aid.standard;
+  exports org.uniondomain.core.aid.study;
   exports org.uniondomain.core.assembly;
   exports org.uniondomain.core.bargaining;
   exports org.uniondomain.core.bargaining.change;
@@ -23,13 +31,25 @@ module org.uniondomain.core {
   exports org.uniondomain.core.bargaining.round;
   exports org.uniondomain.core.bargaining.side;
   exports org.uniondomain.core.competition;
+  exports org.uniondomain.core.constraint;
   exports org.uniondomain.core.employment;
   exports org.uniondomain.core.fact;
-  exports org.uniondomain.core.hardship;
+  exports org.uniondomain.core.hardship.allowance;
+  exports org.uniondomain.core.hardship.economy;
+  exports org.uniondomain.core.hardship.file;
+  exports org.uniondomain.core.hardship.household;
+  exports org.uniondomain.core.hardship.tier;
   exports org.uniondomain.core.identity;
   exports org.uniondomain.core.law;
   exports org.uniondomain.core.money;
-  exports org.uniondomain.core.organisation;
+  exports org.uniondomain.core.organisation.asset;
+  exports org.uniondomain.core.organisation.election;
+  exports org.uniondomain.core.organisation.founding;
+  exports org.uniondomain.core.organisation.home;
+  exports org.uniondomain.core.organisation.member;
+  exports org.uniondomain.core.organisation.money;
+  exports org.uniondomain.core.organisation.officer;
+  exports org.uniondomain.core.organisation.structure;
   exports org.uniondomain.core.place;
   exports org.uniondomain.core.service;
   exports org.uniondomain.core.statistics;
@@ -39,4 +59,8 @@ module org.uniondomain.core {
   exports org.uniondomain.core.wage.minimum;
   exports org.uniondomain.core.wage.overtime;
   exports org.uniondomain.core.wage.women;
+
+  provides jakarta.validation.valueextraction.ValueExtractor with
+      org.uniondomain.core.constraint.FactExtractor,
+      org.uniondomain.core.constraint.ListingExtractor;
 }

@@ -8,6 +8,13 @@ module org.uniondomain.rules {
 
   exports org.uniondomain.rules;
   exports org.uniondomain.rules.aid;
+  exports org.uniondomain.rules.aid.fund;
+  exports org.uniondomain.rules.aid.grant;
+  exports org.uniondomain.rules.aid.health;
+  exports org.uniondomain.rules.aid.jobseeker;
+  exports org.uniondomain.rules.aid.network;
+  exports org.uniondomain.rules.aid.standard;
+  exports org.uniondomain.rules.aid.study;
   exports org.uniondomain.rules.assembly;
   exports org.uniondomain.rules.audit;
   exports org.uniondomain.rules.bargaining;
@@ -27,9 +34,22 @@ module org.uniondomain.rules {
   exports org.uniondomain.rules.employment;
   exports org.uniondomain.rules.explain;
   exports org.uniondomain.rules.hardship;
+  exports org.uniondomain.rules.hardship.allowance;
+  exports org.uniondomain.rules.hardship.economy;
+  exports org.uniondomain.rules.hardship.file;
+  exports org.uniondomain.rules.hardship.household;
+  exports org.uniondomain.rules.hardship.tier;
   exports org.uniondomain.rules.lang;
   exports org.uniondomain.rules.law;
   exports org.uniondomain.rules.organisation;
+  exports org.uniondomain.rules.organisation.asset;
+  exports org.uniondomain.rules.organisation.election;
+  exports org.uniondomain.rules.organisation.founding;
+  exports org.uniondomain.rules.organisation.home;
+  exports org.uniondomain.rules.organisation.member;
+  exports org.uniondomain.rules.organisation.money;
+  exports org.uniondomain.rules.organisation.officer;
+  exports org.uniondomain.rules.organisation.structure;
   exports org.uniondomain.rules.region.beijing;
   exports org.uniondomain.rules.region.chongqing;
   exports org.uniondomain.rules.region.guangxi;
