@@ -81,6 +81,7 @@ import org.uniondomain.rules.region.shanghai.ShanghaiBargainingRound;
 import org.uniondomain.rules.region.shanghai.ShanghaiCollectiveContracts;
 import org.uniondomain.rules.region.shanghai.ShanghaiCongressMeetings;
 import org.uniondomain.rules.region.shanghai.ShanghaiHardship;
+import org.uniondomain.rules.region.shanghai.ShanghaiRigidExpenditure;
 import org.uniondomain.rules.region.shanghai.ShanghaiUnionFunds;
 import org.uniondomain.rules.region.shanghai.ShanghaiWomensBody;
 import org.uniondomain.rules.region.shanghai.ShanghaiWorkersCongress;
@@ -226,6 +227,8 @@ public final class UnionRules {
           .with(HubeiStudyAid.OVERLAY)
           .with(TianmenGoldenAutumn.OVERLAY)
           .with(InnerMongoliaScreening.OVERLAY)
+          .with(ShanghaiRigidExpenditure.RULES)
+          .with(ShanghaiRigidExpenditure.OVERLAY)
           .with(ShanghaiAid.OVERLAY);
 
   /** Returns the standard rulebook, with the law of the nation and of the places read. */

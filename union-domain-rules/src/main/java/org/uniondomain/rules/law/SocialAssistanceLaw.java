@@ -120,6 +120,28 @@ public final class SocialAssistanceLaw {
               Division.NATION)
           .edition("2018", LocalDate.of(2018, 12, 29), Certainty.INFERRED);
 
+  /** 刚性支出困难家庭认定办法（民发〔2024〕57号）, reported on 1 November 2024. */
+  public static final Instrument RIGID_EXPENDITURE_MEASURES =
+      Instrument.of(
+              "MCA-RIGID-2024",
+              "刚性支出困难家庭认定办法",
+              "Measures on Households in Difficulty by Rigid Expenditure",
+              "民政部",
+              Rank.NORMATIVE_DOCUMENT,
+              Division.NATION)
+          .edition("2024", LocalDate.of(2024, 11, 1), Certainty.SECONDARY);
+
+  /** 上海市社会救助条例, read as of 31 December 2024; the day it took effect was not found. */
+  public static final Instrument SHANGHAI_ASSISTANCE =
+      Instrument.of(
+              "SH-SAR-2024",
+              "上海市社会救助条例",
+              "Shanghai Regulation on Social Assistance",
+              "上海市人民代表大会常务委员会",
+              Rank.LOCAL_REGULATION,
+              Regions.SHANGHAI)
+          .edition("≤2025", LocalDate.of(2025, 4, 19), Certainty.INFERRED);
+
   /** 兴安盟低保边缘家庭认定办法（试行）, articles 14 to 18 read in part, on the league's site on 19 May 2025. */
   public static final Instrument HINGGAN_NEAR_LOW_INCOME =
       Instrument.of(

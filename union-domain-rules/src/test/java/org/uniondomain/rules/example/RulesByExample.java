@@ -8,6 +8,7 @@ import org.uniondomain.rules.bargaining.BargainingSideExamples;
 import org.uniondomain.rules.bargaining.CollectiveContractExamples;
 import org.uniondomain.rules.bargaining.DraftVoteExamples;
 import org.uniondomain.rules.competition.AwardFundExamples;
+import org.uniondomain.rules.hardship.file.FileExamples;
 import org.uniondomain.rules.hardship.tier.HardshipExamples;
 import org.uniondomain.rules.organisation.UnionDutiesExamples;
 import org.uniondomain.rules.organisation.money.UnionFundsExamples;
@@ -54,6 +55,7 @@ final class RulesByExample {
           .addAll(HardshipExamples.ALL)
           .addAll(LivingAidExamples.ALL)
           .addAll(AidExamples.ALL)
+          .addAll(FileExamples.ALL)
           // one line for each subject
           .build();
 }
