@@ -8,6 +8,7 @@ module org.uniondomain.core {
   requires static org.immutables.encode;
   requires static com.google.errorprone.annotations;
   requires static java.compiler;
+  requires static org.hibernate.validator;
 
   exports org.uniondomain.core.aid;
   exports org.uniondomain.core.aid.fund;
@@ -19,7 +20,16 @@ module org.uniondomain.core {
   exports org.uniondomain.core.aid.study;
   exports org.uniondomain.core.assembly;
   exports org.uniondomain.core.bargaining;
+  exports org.uniondomain.core.bargaining.change;
+  exports org.uniondomain.core.bargaining.contract;
+  exports org.uniondomain.core.bargaining.dispute;
+  exports org.uniondomain.core.bargaining.draft;
+  exports org.uniondomain.core.bargaining.performance;
+  exports org.uniondomain.core.bargaining.protection;
+  exports org.uniondomain.core.bargaining.round;
+  exports org.uniondomain.core.bargaining.side;
   exports org.uniondomain.core.competition;
+  exports org.uniondomain.core.constraint;
   exports org.uniondomain.core.employment;
   exports org.uniondomain.core.fact;
   exports org.uniondomain.core.hardship.allowance;
@@ -45,4 +55,8 @@ module org.uniondomain.core {
   exports org.uniondomain.core.style;
   exports org.uniondomain.core.time;
   exports org.uniondomain.core.wage;
+
+  provides jakarta.validation.valueextraction.ValueExtractor with
+      org.uniondomain.core.constraint.FactExtractor,
+      org.uniondomain.core.constraint.ListingExtractor;
 }

@@ -18,6 +18,15 @@ module org.uniondomain.rules {
   exports org.uniondomain.rules.assembly;
   exports org.uniondomain.rules.audit;
   exports org.uniondomain.rules.bargaining;
+  exports org.uniondomain.rules.bargaining.change;
+  exports org.uniondomain.rules.bargaining.contract;
+  exports org.uniondomain.rules.bargaining.dispute;
+  exports org.uniondomain.rules.bargaining.draft;
+  exports org.uniondomain.rules.bargaining.filing;
+  exports org.uniondomain.rules.bargaining.performance;
+  exports org.uniondomain.rules.bargaining.protection;
+  exports org.uniondomain.rules.bargaining.round;
+  exports org.uniondomain.rules.bargaining.side;
   exports org.uniondomain.rules.book;
   exports org.uniondomain.rules.competition;
   exports org.uniondomain.rules.employment;

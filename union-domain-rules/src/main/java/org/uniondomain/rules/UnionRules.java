@@ -7,22 +7,7 @@ import org.uniondomain.rules.assembly.CompanyBoardsRules;
 import org.uniondomain.rules.assembly.CongressMeetingRules;
 import org.uniondomain.rules.assembly.CongressRules;
 import org.uniondomain.rules.assembly.ExtraordinaryMeetingRules;
-import org.uniondomain.rules.bargaining.BargainingCaseRules;
-import org.uniondomain.rules.bargaining.BargainingSideRules;
-import org.uniondomain.rules.bargaining.CollectiveContractRules;
-import org.uniondomain.rules.bargaining.ContractChangeRules;
-import org.uniondomain.rules.bargaining.CorrectionOrderRules;
-import org.uniondomain.rules.bargaining.DraftSubmissionRules;
-import org.uniondomain.rules.bargaining.DraftVoteRules;
-import org.uniondomain.rules.bargaining.IndividualContractRules;
-import org.uniondomain.rules.bargaining.NegotiationRules;
-import org.uniondomain.rules.bargaining.OfferRules;
-import org.uniondomain.rules.bargaining.PerformanceDisputeRules;
-import org.uniondomain.rules.bargaining.PerformanceYearRules;
-import org.uniondomain.rules.bargaining.ProtectionRules;
-import org.uniondomain.rules.bargaining.SigningDisputeRules;
-import org.uniondomain.rules.bargaining.UnionOfficialRules;
-import org.uniondomain.rules.bargaining.VacancyRules;
+import org.uniondomain.rules.bargaining.BargainingRules;
 import org.uniondomain.rules.book.Rulebook;
 import org.uniondomain.rules.competition.AwardFundPaymentRules;
 import org.uniondomain.rules.competition.AwardFundRules;
@@ -110,10 +95,7 @@ public final class UnionRules {
   private UnionRules() {}
 
   private static final Rulebook STANDARD =
-      AidRules.in(
-              HardshipRules.in(
-                  LabourTermsRules.in(
-                      OrganisationRules.in(EmploymentRules.in(Rulebook.named("union-domain"))))))
+      subjects()
           .with(PayItemRules.RULES)
           .with(PayrollRules.RULES)
           .with(WageShortfallRules.RULES)
@@ -133,26 +115,10 @@ public final class UnionRules {
           .with(ZhejiangWorkersCongress.RULES)
           .with(HenanWorkersCongress.RULES)
           .with(HenanWorkersCongress.MEETINGS)
-          .with(DraftVoteRules.RULES)
-          .with(DraftSubmissionRules.RULES)
-          .with(BargainingSideRules.RULES)
-          .with(VacancyRules.RULES)
-          .with(OfferRules.RULES)
-          .with(NegotiationRules.RULES)
-          .with(SigningDisputeRules.RULES)
-          .with(PerformanceDisputeRules.RULES)
-          .with(ProtectionRules.RULES)
-          .with(UnionOfficialRules.RULES)
-          .with(CorrectionOrderRules.RULES)
-          .with(BargainingCaseRules.RULES)
           .with(InnerMongoliaCollectiveContracts.RISES)
           .with(ZhejiangCollectiveContracts.TERMS)
           .with(HangzhouCollectiveContracts.TERMS)
-          .with(IndividualContractRules.RULES)
-          .with(PerformanceYearRules.RULES)
           .with(MinimumWageRules.RULES)
-          .with(CollectiveContractRules.RULES)
-          .with(ContractChangeRules.RULES)
           .with(BeijingUnionOfficers.RULES)
           .with(HenanUnionOfficers.RULES)
           .with(ChongqingUnionFunds.RULES)
@@ -230,6 +196,17 @@ public final class UnionRules {
           .with(ShanghaiRigidExpenditure.RULES)
           .with(ShanghaiRigidExpenditure.OVERLAY)
           .with(ShanghaiAid.OVERLAY);
+
+  private static Rulebook subjects() {
+    Rulebook book = Rulebook.named("union-domain");
+    book = EmploymentRules.in(book);
+    book = OrganisationRules.in(book);
+    book = LabourTermsRules.in(book);
+    book = BargainingRules.in(book);
+    book = HardshipRules.in(book);
+    book = AidRules.in(book);
+    return book;
+  }
 
   /** Returns the standard rulebook, with the law of the nation and of the places read. */
   public static Rulebook standard() {
