@@ -37,6 +37,7 @@ module org.uniondomain.core {
   exports org.uniondomain.core.hardship.allowance;
   exports org.uniondomain.core.hardship.economy;
   exports org.uniondomain.core.hardship.file;
+  exports org.uniondomain.core.hardship.holder;
   exports org.uniondomain.core.hardship.household;
   exports org.uniondomain.core.hardship.tier;
   exports org.uniondomain.core.identity;

@@ -37,6 +37,7 @@ module org.uniondomain.rules {
   exports org.uniondomain.rules.hardship.allowance;
   exports org.uniondomain.rules.hardship.economy;
   exports org.uniondomain.rules.hardship.file;
+  exports org.uniondomain.rules.hardship.holder;
   exports org.uniondomain.rules.hardship.household;
   exports org.uniondomain.rules.hardship.tier;
   exports org.uniondomain.rules.lang;

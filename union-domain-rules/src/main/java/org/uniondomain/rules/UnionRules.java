@@ -71,6 +71,7 @@ import org.uniondomain.rules.region.shanghai.ShanghaiCollectiveContracts;
 import org.uniondomain.rules.region.shanghai.ShanghaiCongressMeetings;
 import org.uniondomain.rules.region.shanghai.ShanghaiContractCoverage;
 import org.uniondomain.rules.region.shanghai.ShanghaiHardship;
+import org.uniondomain.rules.region.shanghai.ShanghaiRigidExpenditure;
 import org.uniondomain.rules.region.shanghai.ShanghaiUnionFunds;
 import org.uniondomain.rules.region.shanghai.ShanghaiWomensBody;
 import org.uniondomain.rules.region.shanghai.ShanghaiWorkersCongress;
@@ -213,6 +214,8 @@ public final class UnionRules {
           .with(HubeiStudyAid.OVERLAY)
           .with(TianmenGoldenAutumn.OVERLAY)
           .with(InnerMongoliaScreening.OVERLAY)
+          .with(ShanghaiRigidExpenditure.RULES)
+          .with(ShanghaiRigidExpenditure.OVERLAY)
           .with(ShanghaiAid.OVERLAY);
 
   private static Rulebook subjects() {

@@ -11,6 +11,7 @@ import org.uniondomain.rules.bargaining.drive.BargainingDriveExamples;
 import org.uniondomain.rules.bargaining.performance.GoverningTextExamples;
 import org.uniondomain.rules.bargaining.side.BargainingSideExamples;
 import org.uniondomain.rules.competition.AwardFundExamples;
+import org.uniondomain.rules.hardship.file.FileExamples;
 import org.uniondomain.rules.hardship.tier.HardshipExamples;
 import org.uniondomain.rules.organisation.UnionDutiesExamples;
 import org.uniondomain.rules.organisation.money.UnionFundsExamples;
@@ -62,6 +63,7 @@ final class RulesByExample {
           .addAll(HardshipExamples.ALL)
           .addAll(LivingAidExamples.ALL)
           .addAll(AidExamples.ALL)
+          .addAll(FileExamples.ALL)
           // one line for each subject
           .build();
 }

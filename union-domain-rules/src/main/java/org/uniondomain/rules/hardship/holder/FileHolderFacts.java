@@ -1,7 +1,7 @@
-package org.uniondomain.rules.hardship.file;
+package org.uniondomain.rules.hardship.holder;
 
-import org.uniondomain.core.hardship.file.FileHolder;
-import org.uniondomain.core.hardship.file.HolderKind;
+import org.uniondomain.core.hardship.holder.FileHolder;
+import org.uniondomain.core.hardship.holder.HolderKind;
 import org.uniondomain.core.identity.IdentityNumber;
 import org.uniondomain.rules.lang.Choice;
 import org.uniondomain.rules.lang.Flag;
@@ -104,6 +104,17 @@ public final class FileHolderFacts {
               FileHolder::withLocalUrbanRegistration)
           .sensitive();
 
+  /** 街道、社区已建工会. */
+  public static final Flag<FileHolder> COMMUNITY_HAS_UNION =
+      FILE_HOLDER
+          .flag(
+              "community-has-union",
+              "街道、社区已建工会",
+              "community has a union",
+              FileHolder::communityHasUnion,
+              FileHolder::withCommunityHasUnion)
+          .sensitive();
+
   /** 词汇. */
   public static final Vocabulary<FileHolder> VOCABULARY =
       Vocabulary.of(FILE_HOLDER, FileHolder.builder().build())
@@ -115,5 +126,6 @@ public final class FileHolderFacts {
               LABOUR_RELATION_MONTHS,
               LIVES_IN_CITY,
               DRAWS_UNEMPLOYMENT_BENEFIT,
-              LOCAL_URBAN_REGISTRATION);
+              LOCAL_URBAN_REGISTRATION,
+              COMMUNITY_HAS_UNION);
 }

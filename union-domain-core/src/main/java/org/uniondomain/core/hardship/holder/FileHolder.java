@@ -1,4 +1,4 @@
-package org.uniondomain.core.hardship.file;
+package org.uniondomain.core.hardship.holder;
 
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
@@ -67,6 +67,13 @@ public interface FileHolder extends WithFileHolder {
    * @return true if so, or what is known of it
    */
   Fact<Boolean> localUrbanRegistration();
+
+  /**
+   * 街道、社区已建工会: whether the street or community where the person lives has a union.
+   *
+   * @return true if so, or what is known of it
+   */
+  Fact<Boolean> communityHasUnion();
 
   /** Refuses what cannot be. */
   @Value.Check

@@ -1,33 +1,37 @@
-package org.uniondomain.rules.hardship.file;
+package org.uniondomain.rules.hardship.holder;
 
 import static org.uniondomain.core.law.Certainty.SECONDARY;
-import static org.uniondomain.rules.hardship.file.FileHolderFacts.DRAWS_UNEMPLOYMENT_BENEFIT;
-import static org.uniondomain.rules.hardship.file.FileHolderFacts.FILE_HOLDER;
-import static org.uniondomain.rules.hardship.file.FileHolderFacts.KIND;
-import static org.uniondomain.rules.hardship.file.FileHolderFacts.LABOUR_RELATION_MONTHS;
-import static org.uniondomain.rules.hardship.file.FileHolderFacts.LIVES_IN_CITY;
-import static org.uniondomain.rules.hardship.file.FileHolderFacts.LOCAL_URBAN_REGISTRATION;
-import static org.uniondomain.rules.hardship.file.FileHolderFacts.UNION_MEMBER;
-import static org.uniondomain.rules.hardship.file.FileHolderFacts.UNIT_HAS_UNION;
-import static org.uniondomain.rules.hardship.file.HolderReadings.BENEFIT_DEMANDED;
-import static org.uniondomain.rules.hardship.file.HolderReadings.NEW_EMPLOYMENT;
-import static org.uniondomain.rules.hardship.file.HolderReadings.REGISTRATION_DEMANDED;
-import static org.uniondomain.rules.hardship.file.HolderReadings.SETTLEMENT_RETIREES;
-import static org.uniondomain.rules.hardship.file.HolderReadings.SOCIALISED_RETIREES;
+import static org.uniondomain.rules.hardship.holder.FileHolderFacts.COMMUNITY_HAS_UNION;
+import static org.uniondomain.rules.hardship.holder.FileHolderFacts.DRAWS_UNEMPLOYMENT_BENEFIT;
+import static org.uniondomain.rules.hardship.holder.FileHolderFacts.FILE_HOLDER;
+import static org.uniondomain.rules.hardship.holder.FileHolderFacts.KIND;
+import static org.uniondomain.rules.hardship.holder.FileHolderFacts.LABOUR_RELATION_MONTHS;
+import static org.uniondomain.rules.hardship.holder.FileHolderFacts.LIVES_IN_CITY;
+import static org.uniondomain.rules.hardship.holder.FileHolderFacts.LOCAL_URBAN_REGISTRATION;
+import static org.uniondomain.rules.hardship.holder.FileHolderFacts.UNION_MEMBER;
+import static org.uniondomain.rules.hardship.holder.FileHolderFacts.UNIT_HAS_UNION;
+import static org.uniondomain.rules.hardship.holder.HolderReadings.BENEFIT_DEMANDED;
+import static org.uniondomain.rules.hardship.holder.HolderReadings.NEW_EMPLOYMENT;
+import static org.uniondomain.rules.hardship.holder.HolderReadings.REGISTRATION_DEMANDED;
+import static org.uniondomain.rules.hardship.holder.HolderReadings.SETTLEMENT_RETIREES;
+import static org.uniondomain.rules.hardship.holder.HolderReadings.SOCIALISED_RETIREES;
 import static org.uniondomain.rules.lang.Bound.OR_MORE;
 import static org.uniondomain.rules.lang.Condition.reads;
 import static org.uniondomain.rules.lang.Determination.determination;
 import static org.uniondomain.rules.lang.Measure.COUNT;
+import static org.uniondomain.rules.lang.Modality.AS_A_RULE;
 import static org.uniondomain.rules.lang.Modality.SHALL;
 import static org.uniondomain.rules.lang.Threshold.threshold;
 import static org.uniondomain.rules.law.HardshipLaw.AID_FUND_MEASURES_2015;
 import static org.uniondomain.rules.law.HardshipLaw.AID_FUND_MEASURES_2020;
+import static org.uniondomain.rules.law.HardshipLaw.FILE_PRACTICE;
 
 import java.time.LocalDate;
 import org.uniondomain.core.fact.Fact;
-import org.uniondomain.core.hardship.file.FileHolder;
-import org.uniondomain.core.hardship.file.HolderKind;
-import org.uniondomain.core.hardship.file.HolderStanding;
+import org.uniondomain.core.hardship.holder.FileHolder;
+import org.uniondomain.core.hardship.holder.FileKeeper;
+import org.uniondomain.core.hardship.holder.HolderKind;
+import org.uniondomain.core.hardship.holder.HolderStanding;
 import org.uniondomain.rules.book.SubjectRules;
 import org.uniondomain.rules.hardship.tier.TierRules;
 import org.uniondomain.rules.lang.Condition;
@@ -95,7 +99,26 @@ public final class HolderRules {
           .otherwise(HolderStanding.MAY_NOT_HOLD)
           .build();
 
+  /** 档案保管者, as practice has it. */
+  public static final Determination<FileHolder, FileKeeper> KEEPER =
+      determination("hardship.holder.keeper", FILE_HOLDER, FileKeeper.class)
+          .label("档案保管者", "who keeps the file")
+          .clause(
+              FILE_PRACTICE.cited(),
+              SECONDARY,
+              AS_A_RULE,
+              "档案由单位工会保管；失业、灵活就业人员由街道、社区工会保管，没有的由上级工会帮扶中心保管",
+              "the union of the unit keeps the file; for those without work or in flexible work"
+                  + " the union of the street or community, or else the centre of the higher union")
+          .firstMatch()
+          .outcome(
+              FileKeeper.UNIT_UNION,
+              KIND.isOneOf(HolderKind.UNEMPLOYED, HolderKind.FLEXIBLE).not().and(UNIT_HAS_UNION))
+          .outcome(FileKeeper.COMMUNITY_UNION, COMMUNITY_HAS_UNION)
+          .otherwise(FileKeeper.ASSISTANCE_CENTRE)
+          .build();
+
   /** 规则. */
   public static final SubjectRules<FileHolder> RULES =
-      SubjectRules.of(FileHolderFacts.VOCABULARY, STANDING);
+      SubjectRules.of(FileHolderFacts.VOCABULARY, STANDING, KEEPER);
 }

@@ -1,9 +1,9 @@
-package org.uniondomain.rules.hardship.file;
+package org.uniondomain.rules.hardship.holder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.uniondomain.core.hardship.file.HolderStanding.MAY_HOLD;
-import static org.uniondomain.core.hardship.file.HolderStanding.MAY_NOT_HOLD;
-import static org.uniondomain.rules.hardship.file.HolderRules.STANDING;
+import static org.uniondomain.core.hardship.holder.HolderStanding.MAY_HOLD;
+import static org.uniondomain.core.hardship.holder.HolderStanding.MAY_NOT_HOLD;
+import static org.uniondomain.rules.hardship.holder.HolderRules.STANDING;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
@@ -11,9 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uniondomain.core.fact.Fact;
-import org.uniondomain.core.hardship.file.FileHolder;
-import org.uniondomain.core.hardship.file.HolderKind;
-import org.uniondomain.core.hardship.file.HolderStanding;
+import org.uniondomain.core.hardship.holder.FileHolder;
+import org.uniondomain.core.hardship.holder.FileKeeper;
+import org.uniondomain.core.hardship.holder.HolderKind;
+import org.uniondomain.core.hardship.holder.HolderStanding;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.lang.Answer;
@@ -103,5 +104,27 @@ class HolderRulesTest {
   void groupsOfWhichNothingWasRead(HolderKind kind) {
     assertThat(standing("150100", DAY, FileHolder.builder().kind(kind).build()))
         .isInstanceOf(Answer.Undetermined.class);
+  }
+
+  @ParameterizedTest(name = "{0}，单位有工会{1}，社区有工会{2}：{3}")
+  @CsvSource({
+    "EMPLOYED, true, true, UNIT_UNION",
+    "EMPLOYED, false, true, COMMUNITY_UNION",
+    "MIGRANT, true, false, UNIT_UNION",
+    "UNEMPLOYED, true, true, COMMUNITY_UNION",
+    "FLEXIBLE, false, true, COMMUNITY_UNION",
+    "FLEXIBLE, true, false, ASSISTANCE_CENTRE",
+    "UNEMPLOYED, false, false, ASSISTANCE_CENTRE"
+  })
+  @DisplayName("档案由单位工会、街道社区工会或帮扶中心保管")
+  void whoKeepsTheFile(HolderKind kind, boolean unit, boolean community, FileKeeper expected) {
+    FileHolder holder =
+        FileHolder.builder().kind(kind).unitHasUnion(unit).communityHasUnion(community).build();
+    assertThat(
+            UnionRules.standard()
+                .at(Division.of("150100"), DAY)
+                .decide(HolderRules.KEEPER, holder)
+                .asFact())
+        .isEqualTo(Fact.known(expected));
   }
 }

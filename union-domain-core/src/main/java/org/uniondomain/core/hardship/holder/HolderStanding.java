@@ -1,4 +1,4 @@
-package org.uniondomain.core.hardship.file;
+package org.uniondomain.core.hardship.holder;
 
 import org.uniondomain.core.fact.Labelled;
 

@@ -1,4 +1,4 @@
-package org.uniondomain.rules.hardship.file;
+package org.uniondomain.rules.hardship.holder;
 
 import static org.uniondomain.core.law.Certainty.CONVENTION;
 import static org.uniondomain.core.law.Certainty.SECONDARY;
