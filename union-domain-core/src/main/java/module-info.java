@@ -13,9 +13,14 @@ module org.uniondomain.core {
   exports org.uniondomain.core.assembly;
   exports org.uniondomain.core.bargaining;
   exports org.uniondomain.core.competition;
+  exports org.uniondomain.core.competition.contest;
+  exports org.uniondomain.core.competition.fund;
+  exports org.uniondomain.core.competition.recognition;
+  exports org.uniondomain.core.competition.result;
   exports org.uniondomain.core.employment;
   exports org.uniondomain.core.fact;
   exports org.uniondomain.core.hardship;
+  exports org.uniondomain.core.honour;
   exports org.uniondomain.core.identity;
   exports org.uniondomain.core.law;
   exports org.uniondomain.core.money;

@@ -13,9 +13,14 @@ module org.uniondomain.rules {
   exports org.uniondomain.rules.bargaining;
   exports org.uniondomain.rules.book;
   exports org.uniondomain.rules.competition;
+  exports org.uniondomain.rules.competition.contest;
+  exports org.uniondomain.rules.competition.fund;
+  exports org.uniondomain.rules.competition.recognition;
+  exports org.uniondomain.rules.competition.result;
   exports org.uniondomain.rules.employment;
   exports org.uniondomain.rules.explain;
   exports org.uniondomain.rules.hardship;
+  exports org.uniondomain.rules.honour;
   exports org.uniondomain.rules.lang;
   exports org.uniondomain.rules.law;
   exports org.uniondomain.rules.organisation;

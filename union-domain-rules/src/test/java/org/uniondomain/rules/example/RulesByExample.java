@@ -7,7 +7,7 @@ import org.uniondomain.rules.assembly.WorkersCongressExamples;
 import org.uniondomain.rules.bargaining.BargainingSideExamples;
 import org.uniondomain.rules.bargaining.CollectiveContractExamples;
 import org.uniondomain.rules.bargaining.DraftVoteExamples;
-import org.uniondomain.rules.competition.AwardFundExamples;
+import org.uniondomain.rules.competition.fund.AwardFundExamples;
 import org.uniondomain.rules.hardship.HardshipExamples;
 import org.uniondomain.rules.organisation.UnionDutiesExamples;
 import org.uniondomain.rules.organisation.UnionFundsExamples;

@@ -1,7 +1,7 @@
 package org.uniondomain.rules.region.innermongolia;
 
-import static org.uniondomain.rules.competition.AwardFundFacts.AWARD_FUND;
-import static org.uniondomain.rules.competition.CompetitionBudgetFacts.COMPETITION_BUDGET;
+import static org.uniondomain.rules.competition.fund.AwardFundFacts.AWARD_FUND;
+import static org.uniondomain.rules.competition.fund.CompetitionBudgetFacts.COMPETITION_BUDGET;
 
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.book.Overlay;

@@ -1,6 +1,6 @@
 package org.uniondomain.rules.region.shandong;
 
-import static org.uniondomain.rules.competition.CompetitionBudgetFacts.COMPETITION_BUDGET;
+import static org.uniondomain.rules.competition.fund.CompetitionBudgetFacts.COMPETITION_BUDGET;
 
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.book.Overlay;
