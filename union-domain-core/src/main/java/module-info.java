@@ -13,6 +13,7 @@ module org.uniondomain.core {
   exports org.uniondomain.core.assembly;
   exports org.uniondomain.core.bargaining;
   exports org.uniondomain.core.competition;
+  exports org.uniondomain.core.competition.body;
   exports org.uniondomain.core.competition.contest;
   exports org.uniondomain.core.competition.fund;
   exports org.uniondomain.core.competition.recognition;

@@ -13,6 +13,7 @@ module org.uniondomain.rules {
   exports org.uniondomain.rules.bargaining;
   exports org.uniondomain.rules.book;
   exports org.uniondomain.rules.competition;
+  exports org.uniondomain.rules.competition.body;
   exports org.uniondomain.rules.competition.contest;
   exports org.uniondomain.rules.competition.fund;
   exports org.uniondomain.rules.competition.recognition;

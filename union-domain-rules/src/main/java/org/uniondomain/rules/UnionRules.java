@@ -35,11 +35,7 @@ import org.uniondomain.rules.bargaining.SigningDisputeRules;
 import org.uniondomain.rules.bargaining.UnionOfficialRules;
 import org.uniondomain.rules.bargaining.VacancyRules;
 import org.uniondomain.rules.book.Rulebook;
-import org.uniondomain.rules.competition.fund.AwardFundPaymentRules;
-import org.uniondomain.rules.competition.fund.AwardFundRules;
-import org.uniondomain.rules.competition.fund.CompetitionBudgetRules;
-import org.uniondomain.rules.competition.recognition.CompetitionRecognitionRules;
-import org.uniondomain.rules.competition.result.ProposalAwardRules;
+import org.uniondomain.rules.competition.CompetitionRules;
 import org.uniondomain.rules.employment.EmploymentRules;
 import org.uniondomain.rules.hardship.EconomyRules;
 import org.uniondomain.rules.hardship.ExpenditureRules;
@@ -50,7 +46,7 @@ import org.uniondomain.rules.hardship.HouseholdMemberRules;
 import org.uniondomain.rules.hardship.IncomeRules;
 import org.uniondomain.rules.hardship.MinimumLivingRules;
 import org.uniondomain.rules.hardship.PublicityNoticeRules;
-import org.uniondomain.rules.honour.ModelWorkerRules;
+import org.uniondomain.rules.honour.HonourRules;
 import org.uniondomain.rules.organisation.ContributionRules;
 import org.uniondomain.rules.organisation.ContributionTermRules;
 import org.uniondomain.rules.organisation.DuesBaseRules;
@@ -94,6 +90,7 @@ import org.uniondomain.rules.region.innermongolia.InnerMongoliaBargainingRound;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaCollectiveContracts;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaCompetition;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaHardship;
+import org.uniondomain.rules.region.innermongolia.InnerMongoliaHonours;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaHousehold;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaMinimumWage;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaScreening;
@@ -140,15 +137,13 @@ public final class UnionRules {
   private UnionRules() {}
 
   private static final Rulebook STANDARD =
-      LabourTermsRules.in(OrganisationRules.in(EmploymentRules.in(Rulebook.named("union-domain"))))
+      HonourRules.in(
+              CompetitionRules.in(
+                  LabourTermsRules.in(
+                      OrganisationRules.in(EmploymentRules.in(Rulebook.named("union-domain"))))))
           .with(PayItemRules.RULES)
           .with(PayrollRules.RULES)
           .with(WageShortfallRules.RULES)
-          .with(AwardFundRules.RULES)
-          .with(AwardFundPaymentRules.RULES)
-          .with(CompetitionBudgetRules.RULES)
-          .with(CompetitionRecognitionRules.RULES)
-          .with(ProposalAwardRules.RULES)
           .with(BallotRules.RULES)
           .with(CongressRules.RULES)
           .with(CongressMeetingRules.RULES)
@@ -220,7 +215,6 @@ public final class UnionRules {
           .with(GoldenAutumnRules.RULES)
           .with(ScreeningRules.RULES)
           .with(ScreeningProgrammeRules.RULES)
-          .with(ModelWorkerRules.RULES)
           .with(MutualAidRules.RULES)
           .with(AidFundRules.RULES)
           .with(HelpNetworkRules.NODE_RULES)
@@ -265,6 +259,7 @@ public final class UnionRules {
           .with(HebeiCompetition.OVERLAY)
           .with(ShandongCompetition.OVERLAY)
           .with(InnerMongoliaCompetition.OVERLAY)
+          .with(InnerMongoliaHonours.OVERLAY)
           .with(InnerMongoliaCollectiveContracts.RULES)
           .with(InnerMongoliaCollectiveContracts.OVERLAY)
           .with(InnerMongoliaWomensBody.OVERLAY)

@@ -6,8 +6,8 @@ import org.uniondomain.core.fact.LowerBound;
 import org.uniondomain.core.money.Money;
 
 /**
- * 劳模帮扶对象: a model worker to whom money of care is paid, in one month or at one Spring Festival.
- * What nobody has told is unknown.
+ * 劳模帮扶对象: a model worker, what the title brings, and what is paid out of care in one month or at
+ * one Spring Festival. What nobody has told is unknown.
  */
 @Value.Immutable
 public interface ModelWorker extends WithModelWorker {
@@ -17,6 +17,48 @@ public interface ModelWorker extends WithModelWorker {
    * @return which, or what is known of it
    */
   Fact<ModelWorkerRank> rank();
+
+  /**
+   * 劳模称号: which title the person holds.
+   *
+   * @return which, or what is known of it
+   */
+  Fact<ModelWorkerTitle> title();
+
+  /**
+   * 劳模所在单位: where the person works, or worked before retirement.
+   *
+   * @return which, or what is known of it
+   */
+  Fact<ModelWorkerWorkplace> workplace();
+
+  /**
+   * 因获称号提高的工资级别: by how many pay grades the title raised the pay; not negative.
+   *
+   * @return the number, or what is known of it
+   */
+  Fact<Integer> payGradesRaised();
+
+  /**
+   * 企业给予相当提高: whether the enterprise raised the pay comparably, as a person finds.
+   *
+   * @return true if so, or what is known of it
+   */
+  Fact<Boolean> comparableRise();
+
+  /**
+   * 被解除劳动合同: whether the employer has dismissed the person.
+   *
+   * @return true if so, or what is known of it
+   */
+  Fact<Boolean> dismissed();
+
+  /**
+   * 解除有正当理由: whether the dismissal had a good reason, as a person finds.
+   *
+   * @return true if so, or what is known of it
+   */
+  Fact<Boolean> dismissalJustified();
 
   /**
    * 已退休: whether the person is retired.
@@ -120,6 +162,7 @@ public interface ModelWorker extends WithModelWorker {
   @Value.Check
   default void check() {
     LowerBound.checkPersonal(0, age(), "age");
+    LowerBound.checkPersonal(0, payGradesRaised(), "pay grades");
     LowerBound.checkPersonal(Money.ZERO, monthlyIncome(), "monthly income");
   }
 

@@ -2,6 +2,8 @@ package org.uniondomain.rules.honour;
 
 import org.uniondomain.core.honour.ModelWorker;
 import org.uniondomain.core.honour.ModelWorkerRank;
+import org.uniondomain.core.honour.ModelWorkerTitle;
+import org.uniondomain.core.honour.ModelWorkerWorkplace;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.rules.lang.Choice;
 import org.uniondomain.rules.lang.Flag;
@@ -21,6 +23,69 @@ public final class ModelWorkerFacts {
   public static final Choice<ModelWorker, ModelWorkerRank> RANK =
       MODEL_WORKER.choice(
           "rank", "劳模层级", "rank", ModelWorkerRank.class, ModelWorker::rank, ModelWorker::withRank);
+
+  /** 劳模称号. */
+  public static final Choice<ModelWorker, ModelWorkerTitle> TITLE =
+      MODEL_WORKER.choice(
+          "title",
+          "劳模称号",
+          "title",
+          ModelWorkerTitle.class,
+          ModelWorker::title,
+          ModelWorker::withTitle);
+
+  /** 劳模所在单位. */
+  public static final Choice<ModelWorker, ModelWorkerWorkplace> WORKPLACE =
+      MODEL_WORKER.choice(
+          "workplace",
+          "劳模所在单位",
+          "workplace",
+          ModelWorkerWorkplace.class,
+          ModelWorker::workplace,
+          ModelWorker::withWorkplace);
+
+  /** 因获称号提高的工资级别. */
+  public static final QuantityFact<ModelWorker, Integer> PAY_GRADES_RAISED =
+      MODEL_WORKER
+          .count(
+              "pay-grades-raised",
+              "因获称号提高的工资级别",
+              "pay grades raised",
+              ModelWorker::payGradesRaised,
+              ModelWorker::withPayGradesRaised)
+          .atLeast(0)
+          .actionable();
+
+  /** 企业给予相当提高. */
+  public static final Flag<ModelWorker> COMPARABLE_RISE =
+      MODEL_WORKER.judgement(
+          "comparable-rise",
+          "企业给予相当提高",
+          "comparable rise in the enterprise",
+          ModelWorker::comparableRise,
+          ModelWorker::withComparableRise);
+
+  /** 被解除劳动合同. */
+  public static final Flag<ModelWorker> DISMISSED =
+      MODEL_WORKER
+          .flag(
+              "dismissed",
+              "被解除劳动合同",
+              "dismissed",
+              ModelWorker::dismissed,
+              ModelWorker::withDismissed)
+          .sensitive();
+
+  /** 解除有正当理由. */
+  public static final Flag<ModelWorker> DISMISSAL_JUSTIFIED =
+      MODEL_WORKER
+          .judgement(
+              "dismissal-justified",
+              "解除有正当理由",
+              "dismissal for good reason",
+              ModelWorker::dismissalJustified,
+              ModelWorker::withDismissalJustified)
+          .sensitive();
 
   /** 已退休. */
   public static final Flag<ModelWorker> RETIRED =
@@ -141,6 +206,12 @@ public final class ModelWorkerFacts {
       Vocabulary.of(MODEL_WORKER, ModelWorker.builder().build())
           .with(
               RANK,
+              TITLE,
+              WORKPLACE,
+              PAY_GRADES_RAISED,
+              COMPARABLE_RISE,
+              DISMISSED,
+              DISMISSAL_JUSTIFIED,
               RETIRED,
               OUTSIDE_EMPLOYEE_PENSION,
               AT_RESIDENT_PENSION_AGE,

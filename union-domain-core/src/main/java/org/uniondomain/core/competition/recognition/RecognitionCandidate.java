@@ -56,6 +56,13 @@ public interface RecognitionCandidate extends WithRecognitionCandidate {
   Fact<Boolean> patentOrInnovationAward();
 
   /**
+   * 即时授予五一劳动奖: whether May Day awards were conferred at once.
+   *
+   * @return true if they were
+   */
+  Fact<Boolean> conferredAtOnce();
+
+  /**
    * Checks that no figure is negative.
    *
    * @throws IllegalArgumentException if one is

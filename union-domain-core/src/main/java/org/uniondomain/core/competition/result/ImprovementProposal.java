@@ -7,18 +7,32 @@ import org.uniondomain.core.fact.LowerBound;
 import org.uniondomain.core.money.Money;
 
 /**
- * 合理化建议和技术改进: a rationalisation proposal or technical improvement that was adopted.
+ * 合理化建议和技术改进: a rationalisation proposal or technical improvement, from the day it was made.
  *
  * <p>What nobody has told is unknown.
  */
 @Value.Immutable
 public interface ImprovementProposal extends WithImprovementProposal {
   /**
+   * 提出日期: the day on which it was made.
+   *
+   * @return the day, none where it was not, or what is known of it
+   */
+  Fact<LocalDate> raisedOn();
+
+  /**
    * 采用日期: the day on which it was adopted; the year of its effect begins then.
    *
    * @return the day, none where it was not adopted, or what is known of it
    */
   Fact<LocalDate> adoptedOn();
+
+  /**
+   * 实施日期: the day on which it was put into practice.
+   *
+   * @return the day, none where it was not, or what is known of it
+   */
+  Fact<LocalDate> implementedOn();
 
   /**
    * 年经济效益: what it saves or creates in the year from its adoption, in renminbi; not negative.

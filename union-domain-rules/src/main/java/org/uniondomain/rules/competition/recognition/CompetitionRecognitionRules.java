@@ -2,6 +2,7 @@ package org.uniondomain.rules.competition.recognition;
 
 import static org.uniondomain.core.law.Certainty.CONVENTION;
 import static org.uniondomain.core.law.Certainty.SECONDARY;
+import static org.uniondomain.rules.competition.recognition.RecognitionCandidateFacts.CONFERRED_AT_ONCE;
 import static org.uniondomain.rules.competition.recognition.RecognitionCandidateFacts.ECONOMIC_BENEFIT;
 import static org.uniondomain.rules.competition.recognition.RecognitionCandidateFacts.LEADS_INNOVATION_STUDIO;
 import static org.uniondomain.rules.competition.recognition.RecognitionCandidateFacts.OUTSTANDING_RESULTS;
@@ -108,6 +109,21 @@ public final class CompetitionRecognitionRules {
           .otherwise(AwardUse.REVIEW)
           .build();
 
+  /** 即时授予五一劳动奖; only Hebei says so. */
+  public static final Requirement<RecognitionCandidate> AT_ONCE =
+      requirement("competition.recognition.conferred-at-once", RECOGNITION_CANDIDATE)
+          .label("即时授予五一劳动奖", "May Day awards conferred at once")
+          .clause(
+              HEBEI_AWARD_MEASURES.cited(),
+              SECONDARY,
+              MAY,
+              "成绩突出的集体、单位和个人，由省总工会即时授予省五一劳动奖",
+              "the provincial federation confers May Day awards at once on outstanding collectives,"
+                  + " units and persons")
+          .when(OUTSTANDING_RESULTS)
+          .that(CONFERRED_AT_ONCE)
+          .build();
+
   /** 参赛人数不多于职工人数. */
   public static final Requirement<RecognitionCandidate> PARTICIPANTS_ARE_WORKERS =
       requirement("competition.recognition.participants-are-workers", RECOGNITION_CANDIDATE)
@@ -123,5 +139,5 @@ public final class CompetitionRecognitionRules {
 
   /** 规则. */
   public static final SubjectRules<RecognitionCandidate> RULES =
-      SubjectRules.of(VOCABULARY, QUALIFICATION, USE_OF_AWARD, PARTICIPANTS_ARE_WORKERS);
+      SubjectRules.of(VOCABULARY, QUALIFICATION, USE_OF_AWARD, AT_ONCE, PARTICIPANTS_ARE_WORKERS);
 }

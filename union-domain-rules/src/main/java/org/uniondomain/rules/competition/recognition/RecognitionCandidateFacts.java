@@ -79,6 +79,15 @@ public final class RecognitionCandidateFacts {
           RecognitionCandidate::patentOrInnovationAward,
           RecognitionCandidate::withPatentOrInnovationAward);
 
+  /** 即时授予五一劳动奖. */
+  public static final Flag<RecognitionCandidate> CONFERRED_AT_ONCE =
+      RECOGNITION_CANDIDATE.flag(
+          "conferred-at-once",
+          "即时授予五一劳动奖",
+          "May Day awards conferred at once",
+          RecognitionCandidate::conferredAtOnce,
+          RecognitionCandidate::withConferredAtOnce);
+
   /** 词汇. */
   public static final Vocabulary<RecognitionCandidate> VOCABULARY =
       Vocabulary.of(RECOGNITION_CANDIDATE, RecognitionCandidate.builder().build())
@@ -88,5 +97,6 @@ public final class RecognitionCandidateFacts {
               OUTSTANDING_RESULTS,
               ECONOMIC_BENEFIT,
               LEADS_INNOVATION_STUDIO,
-              PATENT_OR_INNOVATION_AWARD);
+              PATENT_OR_INNOVATION_AWARD,
+              CONFERRED_AT_ONCE);
 }

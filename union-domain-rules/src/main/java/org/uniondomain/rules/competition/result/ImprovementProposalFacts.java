@@ -19,6 +19,15 @@ public final class ImprovementProposalFacts {
           "合理化建议和技术改进",
           "rationalisation proposal or technical improvement");
 
+  /** 提出日期. */
+  public static final QuantityFact<ImprovementProposal, LocalDate> RAISED_ON =
+      IMPROVEMENT_PROPOSAL.day(
+          "raised-on",
+          "提出日期",
+          "day raised",
+          ImprovementProposal::raisedOn,
+          ImprovementProposal::withRaisedOn);
+
   /** 采用日期. */
   public static final QuantityFact<ImprovementProposal, LocalDate> ADOPTED_ON =
       IMPROVEMENT_PROPOSAL.day(
@@ -27,6 +36,15 @@ public final class ImprovementProposalFacts {
           "day adopted",
           ImprovementProposal::adoptedOn,
           ImprovementProposal::withAdoptedOn);
+
+  /** 实施日期. */
+  public static final QuantityFact<ImprovementProposal, LocalDate> IMPLEMENTED_ON =
+      IMPROVEMENT_PROPOSAL.day(
+          "implemented-on",
+          "实施日期",
+          "day implemented",
+          ImprovementProposal::implementedOn,
+          ImprovementProposal::withImplementedOn);
 
   /** 年经济效益. */
   public static final QuantityFact<ImprovementProposal, Money> YEARLY_EFFECT =
@@ -42,5 +60,5 @@ public final class ImprovementProposalFacts {
   /** 词汇. */
   public static final Vocabulary<ImprovementProposal> VOCABULARY =
       Vocabulary.of(IMPROVEMENT_PROPOSAL, ImprovementProposal.builder().build())
-          .with(ADOPTED_ON, YEARLY_EFFECT);
+          .with(RAISED_ON, ADOPTED_ON, IMPLEMENTED_ON, YEARLY_EFFECT);
 }

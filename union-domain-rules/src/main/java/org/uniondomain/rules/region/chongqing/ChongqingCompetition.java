@@ -1,6 +1,8 @@
 package org.uniondomain.rules.region.chongqing;
 
 import static org.uniondomain.core.law.Certainty.TEXT;
+import static org.uniondomain.rules.competition.CompetitionFacts.COMPETITION;
+import static org.uniondomain.rules.competition.contest.ContestResultFacts.CONTEST_RESULT;
 import static org.uniondomain.rules.competition.fund.AwardFundFacts.AWARD_FUND;
 import static org.uniondomain.rules.competition.fund.AwardFundFacts.METHOD_AGREED;
 import static org.uniondomain.rules.competition.fund.AwardFundFacts.PAID_OUT_OF_PAYROLL;
@@ -40,5 +42,7 @@ public final class ChongqingCompetition {
   public static final Overlay OVERLAY =
       Overlay.of(Regions.CHONGQING)
           .adds(PAID_FROM_PAYROLL, AwardFundRules.CHARGE)
-          .reads(AWARD_FUND);
+          .reads(AWARD_FUND)
+          .reads(COMPETITION)
+          .reads(CONTEST_RESULT);
 }
