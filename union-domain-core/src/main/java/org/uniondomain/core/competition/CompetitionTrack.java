@@ -16,7 +16,9 @@ public enum CompetitionTrack implements Labelled {
   /** 节能减排竞赛. */
   ENERGY_SAVING("节能减排竞赛", "energy saving and emission reduction"),
   /** 非公有制企业竞赛. */
-  NON_PUBLIC_ENTERPRISE("非公有制企业竞赛", "non-public enterprises");
+  NON_PUBLIC_ENTERPRISE("非公有制企业竞赛", "non-public enterprises"),
+  /** 其他: none of the six. */
+  OTHER("其他", "other");
 
   private final String label;
   private final String englishLabel;

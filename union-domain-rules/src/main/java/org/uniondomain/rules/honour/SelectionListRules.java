@@ -89,7 +89,10 @@ public final class SelectionListRules {
           .that(MODEL_WORKERS.plus(ADVANCED_WORKERS).meets(at(EXACTLY, TOTAL)))
           .build();
 
-  /** 表彰周期, in years: those of 2015 and 2020 are known. */
+  /**
+   * 表彰周期, in years: commendations of 2015 and 2020 are known, and the rhythm only follows from
+   * them.
+   */
   public static final Threshold<Integer> CYCLE =
       threshold(
               "honour.selection.cycle",
@@ -98,7 +101,7 @@ public final class SelectionListRules {
               "劳模表彰周期（年）",
               "years between commendations of model workers")
           .in(Regions.INNER_MONGOLIA)
-          .since(LocalDate.of(2015, 1, 1), 5, INNER_MONGOLIA_SELECTION.in("2015"), INFERRED)
+          .since(LocalDate.of(2020, 1, 1), 5, INNER_MONGOLIA_SELECTION.in("2020"), INFERRED)
           .reviewed(LocalDate.of(2020, 12, 31));
 
   /** 按周期的表彰年度, after the commendation before. */

@@ -7,8 +7,10 @@ import org.uniondomain.rules.assembly.WorkersCongressExamples;
 import org.uniondomain.rules.bargaining.BargainingSideExamples;
 import org.uniondomain.rules.bargaining.CollectiveContractExamples;
 import org.uniondomain.rules.bargaining.DraftVoteExamples;
+import org.uniondomain.rules.competition.CompetitionExamples;
 import org.uniondomain.rules.competition.fund.AwardFundExamples;
 import org.uniondomain.rules.hardship.HardshipExamples;
+import org.uniondomain.rules.honour.HonourExamples;
 import org.uniondomain.rules.organisation.UnionDutiesExamples;
 import org.uniondomain.rules.organisation.UnionFundsExamples;
 import org.uniondomain.rules.organisation.UnionOrganisationExamples;
@@ -54,6 +56,8 @@ final class RulesByExample {
           .addAll(HardshipExamples.ALL)
           .addAll(LivingAidExamples.ALL)
           .addAll(AidExamples.ALL)
+          .addAll(CompetitionExamples.ALL)
+          .addAll(HonourExamples.ALL)
           // one line for each subject
           .build();
 }

@@ -13,23 +13,24 @@ import static org.uniondomain.rules.lang.Bound.EXACTLY;
 import static org.uniondomain.rules.lang.Bound.WITHIN;
 import static org.uniondomain.rules.lang.Calculation.calculation;
 import static org.uniondomain.rules.lang.Condition.all;
+import static org.uniondomain.rules.lang.Determination.determination;
 import static org.uniondomain.rules.lang.Measure.COUNT;
 import static org.uniondomain.rules.lang.Measure.MONEY;
 import static org.uniondomain.rules.lang.Modality.MAY;
-import static org.uniondomain.rules.lang.Requirement.requirement;
 import static org.uniondomain.rules.lang.Threshold.threshold;
 import static org.uniondomain.rules.law.CompetitionLaw.ANKANG_CUP_NOTICE_2022;
 import static org.uniondomain.rules.law.CompetitionLaw.SHANDONG_COMPETITION_OPINION;
 
 import java.time.LocalDate;
+import org.uniondomain.core.competition.result.PrizeNumbers;
 import org.uniondomain.core.competition.result.PrizeProgramme;
 import org.uniondomain.core.competition.result.PrizeRound;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.book.SubjectRules;
 import org.uniondomain.rules.lang.Calculation;
+import org.uniondomain.rules.lang.Determination;
 import org.uniondomain.rules.lang.Quantity;
-import org.uniondomain.rules.lang.Requirement;
 import org.uniondomain.rules.lang.Threshold;
 
 /**
@@ -115,8 +116,8 @@ public final class PrizeRoundRules {
   }
 
   /** 创新奖励名额. */
-  public static final Requirement<PrizeRound> INNOVATION_NUMBERS =
-      requirement("competition.prizes.innovation-numbers", PRIZE_ROUND)
+  public static final Determination<PrizeRound, PrizeNumbers> INNOVATION_NUMBERS =
+      determination("competition.prizes.innovation-numbers", PRIZE_ROUND, PrizeNumbers.class)
           .label("职工创新奖励名额", "numbers of innovation prizes")
           .clause(
               FIRST_NUMBER,
@@ -125,12 +126,15 @@ public final class PrizeRoundRules {
               "in a year {bound} {value} first, {value2} second and {value3} third prizes and"
                   + " {value4} experts are chosen")
           .when(PROGRAMME.is(PrizeProgramme.INNOVATION_PRIZES))
-          .that(
+          .firstMatch()
+          .outcome(
+              PrizeNumbers.WITHIN,
               all(
                   FIRST_PRIZES.meets(FIRST_NUMBER),
                   SECOND_PRIZES.meets(SECOND_NUMBER),
                   THIRD_PRIZES.meets(THIRD_NUMBER),
                   EXPERTS.meets(EXPERT_NUMBER)))
+          .otherwise(PrizeNumbers.BEYOND)
           .build();
 
   /** 创新奖励奖金合计, of the prizes given. */
@@ -157,8 +161,8 @@ public final class PrizeRoundRules {
   }
 
   /** 答题奖项名额. */
-  public static final Requirement<PrizeRound> QUIZ_NUMBERS =
-      requirement("competition.prizes.quiz-numbers", PRIZE_ROUND)
+  public static final Determination<PrizeRound, PrizeNumbers> QUIZ_NUMBERS =
+      determination("competition.prizes.quiz-numbers", PRIZE_ROUND, PrizeNumbers.class)
           .label("“安康杯”知识答题奖项名额", "prizes of the answer contest")
           .clause(
               QUIZ_FIRST,
@@ -166,11 +170,14 @@ public final class PrizeRoundRules {
               "设一等奖{value}名、二等奖{value2}名、三等奖{value3}名{bound}",
               "there are {bound} {value} first, {value2} second and {value3} third prizes")
           .when(PROGRAMME.is(PrizeProgramme.SAFETY_QUIZ))
-          .that(
+          .firstMatch()
+          .outcome(
+              PrizeNumbers.WITHIN,
               all(
                   FIRST_PRIZES.meets(QUIZ_FIRST),
                   SECOND_PRIZES.meets(QUIZ_SECOND),
                   THIRD_PRIZES.meets(QUIZ_THIRD)))
+          .otherwise(PrizeNumbers.BEYOND)
           .build();
 
   /** 规则. */
