@@ -29,6 +29,7 @@ import org.uniondomain.core.honour.SelectionList;
 import org.uniondomain.core.money.Ratio;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.book.SubjectRules;
+import org.uniondomain.rules.lang.Condition;
 import org.uniondomain.rules.lang.Consequence;
 import org.uniondomain.rules.lang.Requirement;
 import org.uniondomain.rules.lang.Threshold;
@@ -41,6 +42,12 @@ import org.uniondomain.rules.law.Conventions;
  */
 public final class SelectionQuotaRules {
   private SelectionQuotaRules() {}
+
+  private static final Condition<SelectionList> ON_MEDAL_LIST =
+      LEVEL.is(HonourLevel.NATIONAL).and(KIND.is(HonourKind.MAY_DAY_MEDAL));
+
+  private static final Condition<SelectionList> ON_REGIONAL_LIST =
+      LEVEL.is(HonourLevel.REGIONAL).and(KIND.is(HonourKind.MODEL_WORKER));
 
   /** 产业工人名额. */
   public static final Threshold<Ratio> INDUSTRIAL_SHARE =
@@ -72,45 +79,45 @@ public final class SelectionQuotaRules {
 
   /** 产业工人. */
   public static final Requirement<SelectionList> INDUSTRIAL =
-      medal("honour.quota.industrial-reached", "产业工人名额", "industrial workers on the medal list")
+      requirement("honour.quota.industrial-reached", SELECTION_LIST)
+          .label("产业工人名额", "industrial workers on the medal list")
           .clause(
               INDUSTRIAL_SHARE,
               SHALL,
               "奖章名单中产业工人{bound}{value}",
               "of the medal list {bound} {value} are industrial workers")
+          .consequence(Consequence.ADVISORY, Conventions.ADVISORY_ONLY)
+          .when(ON_MEDAL_LIST)
           .that(INDUSTRIAL_WORKERS.meets(INDUSTRIAL_SHARE.of(TOTAL)))
           .build();
 
   /** 其他一线职工. */
   public static final Requirement<SelectionList> FRONT_LINE =
-      medal("honour.quota.front-line-reached", "其他一线职工名额", "front-line staff on the medal list")
+      requirement("honour.quota.front-line-reached", SELECTION_LIST)
+          .label("其他一线职工名额", "front-line staff on the medal list")
           .clause(
               FRONT_LINE_SHARE,
               SHALL,
               "奖章名单中其他一线职工和专业技术人员{bound}{value}",
               "of the medal list {bound} {value} are other front-line and technical staff")
+          .consequence(Consequence.ADVISORY, Conventions.ADVISORY_ONLY)
+          .when(ON_MEDAL_LIST)
           .that(OTHER_FRONT_LINE.meets(FRONT_LINE_SHARE.of(TOTAL)))
           .build();
 
   /** 农民工. */
   public static final Requirement<SelectionList> MIGRANT =
-      medal("honour.quota.migrant-reached", "农民工名额", "migrant workers on the medal list")
+      requirement("honour.quota.migrant-reached", SELECTION_LIST)
+          .label("农民工名额", "migrant workers on the medal list")
           .clause(
               MIGRANT_SHARE,
               SHALL,
               "奖章名单中农民工{bound}{value}",
               "of the medal list {bound} {value} are migrant workers")
+          .consequence(Consequence.ADVISORY, Conventions.ADVISORY_ONLY)
+          .when(ON_MEDAL_LIST)
           .that(MIGRANT_WORKERS.meets(MIGRANT_SHARE.of(TOTAL)))
           .build();
-
-  private static Requirement.Builder<SelectionList> medal(
-      String id, String chinese, String english) {
-    return requirement(id, SELECTION_LIST)
-        .label(chinese, english)
-        .consequence(Consequence.ADVISORY, Conventions.ADVISORY_ONLY)
-        .when(LEVEL.is(HonourLevel.NATIONAL))
-        .when(KIND.is(HonourKind.MAY_DAY_MEDAL));
-  }
 
   /** 非公有制企业, in each of the three awards. */
   public static final Requirement<SelectionList> NON_PUBLIC_UNITS =
@@ -167,37 +174,31 @@ public final class SelectionQuotaRules {
 
   /** 企业职工和专业技术人员. */
   public static final Requirement<SelectionList> ENTERPRISE_WORKERS_ENOUGH =
-      modelWorkers(
-              "honour.quota.enterprise-workers-reached",
-              "企业职工名额",
-              "workers among the model workers")
+      requirement("honour.quota.enterprise-workers-reached", SELECTION_LIST)
+          .label("企业职工名额", "workers among the model workers")
           .clause(
               ENTERPRISE_WORKER_SHARE,
               SHALL,
               "自治区劳模名单中企业职工和专业技术人员{bound}{value}",
               "of the regional list {bound} {value} are workers and technicians of enterprises")
+          .consequence(Consequence.ADVISORY, Conventions.ADVISORY_ONLY)
+          .when(ON_REGIONAL_LIST)
           .that(ENTERPRISE_WORKERS.meets(ENTERPRISE_WORKER_SHARE.of(TOTAL)))
           .build();
 
   /** 企业负责人. */
   public static final Requirement<SelectionList> ENTERPRISE_HEADS_FEW =
-      modelWorkers("honour.quota.enterprise-heads-few", "企业负责人名额", "heads among the model workers")
+      requirement("honour.quota.enterprise-heads-few", SELECTION_LIST)
+          .label("企业负责人名额", "heads among the model workers")
           .clause(
               ENTERPRISE_HEAD_SHARE,
               SHALL,
               "自治区劳模名单中企业负责人和实际控制人{bound}{value}",
               "of the regional list {bound} {value} are heads or actual controllers of enterprises")
+          .consequence(Consequence.ADVISORY, Conventions.ADVISORY_ONLY)
+          .when(ON_REGIONAL_LIST)
           .that(ENTERPRISE_HEADS.meets(ENTERPRISE_HEAD_SHARE.of(TOTAL)))
           .build();
-
-  private static Requirement.Builder<SelectionList> modelWorkers(
-      String id, String chinese, String english) {
-    return requirement(id, SELECTION_LIST)
-        .label(chinese, english)
-        .consequence(Consequence.ADVISORY, Conventions.ADVISORY_ONLY)
-        .when(LEVEL.is(HonourLevel.REGIONAL))
-        .when(KIND.is(HonourKind.MODEL_WORKER));
-  }
 
   /** 规则. */
   public static final SubjectRules<SelectionList> RULES =
