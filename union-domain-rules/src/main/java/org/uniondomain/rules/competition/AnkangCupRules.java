@@ -1,6 +1,5 @@
 package org.uniondomain.rules.competition;
 
-import static org.uniondomain.core.law.Certainty.INFERRED;
 import static org.uniondomain.core.law.Certainty.REPORTED;
 import static org.uniondomain.core.law.Certainty.SECONDARY;
 import static org.uniondomain.rules.competition.CompetitionFacts.COMPETITION;
@@ -10,7 +9,7 @@ import static org.uniondomain.rules.competition.CompetitionFacts.KIND;
 import static org.uniondomain.rules.competition.CompetitionFacts.LEVEL;
 import static org.uniondomain.rules.competition.CompetitionFacts.PARTICIPANTS;
 import static org.uniondomain.rules.competition.CompetitionFacts.VOCABULARY;
-import static org.uniondomain.rules.lang.Bound.NOT_LOWER_THAN;
+import static org.uniondomain.rules.lang.Bound.OR_MORE;
 import static org.uniondomain.rules.lang.Condition.all;
 import static org.uniondomain.rules.lang.Measure.COUNT;
 import static org.uniondomain.rules.lang.Modality.MAY;
@@ -40,7 +39,7 @@ public final class AnkangCupRules {
       threshold(
               "competition.ankang.participants",
               COUNT,
-              NOT_LOWER_THAN,
+              OR_MORE,
               "“安康杯”竞赛参赛职工目标",
               "target of workers in the Ankang Cup")
           .in(Regions.INNER_MONGOLIA)
@@ -49,7 +48,6 @@ public final class AnkangCupRules {
               1_200_000,
               INNER_MONGOLIA_COMPETITIONS_2013.cited(),
               REPORTED)
-          .startKnown(INFERRED)
           .until(LocalDate.of(2014, 1, 1));
 
   /** 参赛职工目标, of the year. */
@@ -59,7 +57,7 @@ public final class AnkangCupRules {
           .clause(
               TARGET_2013,
               TARGET,
-              "全年参加“安康杯”竞赛的职工{bound}{value}人",
+              "全年参加“安康杯”竞赛的职工在{value}人{bound}",
               "in the year {bound} {value} workers take part in the Ankang Cup")
           .when(KIND.is(CompetitionKind.ANKANG_CUP))
           .when(LEVEL.is(CompetitionLevel.REGION))

@@ -1,6 +1,5 @@
 package org.uniondomain.rules.competition;
 
-import static org.uniondomain.core.law.Certainty.INFERRED;
 import static org.uniondomain.core.law.Certainty.REPORTED;
 import static org.uniondomain.rules.competition.CompetitionEntryFacts.FORM;
 import static org.uniondomain.rules.competition.CompetitionEntryFacts.OWNERSHIP;
@@ -11,7 +10,7 @@ import static org.uniondomain.rules.competition.CompetitionFacts.ENTRIES;
 import static org.uniondomain.rules.competition.CompetitionFacts.KIND;
 import static org.uniondomain.rules.competition.CompetitionFacts.TRACK;
 import static org.uniondomain.rules.competition.CompetitionFacts.VOCABULARY;
-import static org.uniondomain.rules.lang.Bound.EXACTLY;
+import static org.uniondomain.rules.lang.Bound.REACHING;
 import static org.uniondomain.rules.lang.Condition.all;
 import static org.uniondomain.rules.lang.Measure.COUNT;
 import static org.uniondomain.rules.lang.Modality.AS_A_RULE;
@@ -55,10 +54,9 @@ public final class CompetitionContentRules {
 
   private static Threshold<Integer> heads(
       String track, String chinese, String english, int number) {
-    return threshold("competition.labour.heads." + track, COUNT, EXACTLY, chinese, english)
+    return threshold("competition.labour.heads." + track, COUNT, REACHING, chinese, english)
         .in(Regions.INNER_MONGOLIA)
         .since(REPORTED_YEAR, number, INNER_MONGOLIA_COMPETITIONS_2013.cited(), REPORTED)
-        .startKnown(INFERRED)
         .reviewed(LAST_KNOWN);
   }
 
@@ -90,13 +88,24 @@ public final class CompetitionContentRules {
           .clause(
               KEY_PROJECT_HEADS,
               AS_A_RULE,
-              "重点工程竞赛包含工程质量、工期、安全、技术创新、科学管理、文明施工、团队和谐{value}项内容",
+              "重点工程竞赛的内容{bound}{value}项：工程质量、工期、安全、技术创新、科学管理、文明施工、团队和谐",
               "a key-project competition covers {value} heads: project quality, construction time,"
                   + " safety, technical innovation, scientific management, civilised"
                   + " construction, harmonious team")
           .when(TRACK.is(CompetitionTrack.KEY_PROJECT))
           .that(
               all(
+                  CONTENTS
+                      .count(
+                          CONTENT_HEAD.isOneOf(
+                              ContentHead.PROJECT_QUALITY,
+                              ContentHead.CONSTRUCTION_TIME,
+                              ContentHead.SAFETY,
+                              ContentHead.TECHNICAL_INNOVATION,
+                              ContentHead.SCIENTIFIC_MANAGEMENT,
+                              ContentHead.CIVILISED_CONSTRUCTION,
+                              ContentHead.HARMONIOUS_TEAM))
+                      .meets(KEY_PROJECT_HEADS),
                   covers(ContentHead.PROJECT_QUALITY),
                   covers(ContentHead.CONSTRUCTION_TIME),
                   covers(ContentHead.SAFETY),
@@ -113,12 +122,20 @@ public final class CompetitionContentRules {
           .clause(
               SERVICE_HEADS,
               AS_A_RULE,
-              "优质服务竞赛包含服务质量、服务创新、诚信、品牌{value}项内容",
+              "优质服务竞赛的内容{bound}{value}项：服务质量、服务创新、诚信、品牌",
               "a service competition covers {value} heads: quality, service innovation, honesty,"
                   + " brand")
           .when(TRACK.is(CompetitionTrack.QUALITY_SERVICE))
           .that(
               all(
+                  CONTENTS
+                      .count(
+                          CONTENT_HEAD.isOneOf(
+                              ContentHead.SERVICE_QUALITY,
+                              ContentHead.SERVICE_INNOVATION,
+                              ContentHead.HONESTY,
+                              ContentHead.BRAND))
+                      .meets(SERVICE_HEADS),
                   covers(ContentHead.SERVICE_QUALITY),
                   covers(ContentHead.SERVICE_INNOVATION),
                   covers(ContentHead.HONESTY),

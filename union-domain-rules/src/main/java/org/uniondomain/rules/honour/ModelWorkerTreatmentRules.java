@@ -92,7 +92,7 @@ public final class ModelWorkerTreatmentRules {
               GRADES_OF_NATIONAL,
               AS_A_RULE,
               "机关事业单位的全国劳模提高的工资级别{bound}{value}级",
-              "in a public body a national title raises the pay by grades {bound} {value}")
+              "in a public body a national title raises the pay by {value} grades")
           .when(IN_PUBLIC_BODY)
           .when(RANK.is(ModelWorkerRank.NATIONAL))
           .that(PAY_GRADES_RAISED.meets(GRADES_OF_NATIONAL))
@@ -106,7 +106,7 @@ public final class ModelWorkerTreatmentRules {
               GRADES_OF_REGIONAL,
               AS_A_RULE,
               "机关事业单位的自治区劳模提高的工资级别{bound}{value}级",
-              "in a public body a regional title raises the pay by grades {bound} {value}")
+              "in a public body a regional title raises the pay by {value} grades")
           .when(IN_PUBLIC_BODY)
           .when(RANK.is(ModelWorkerRank.PROVINCIAL))
           .that(PAY_GRADES_RAISED.meets(GRADES_OF_REGIONAL))

@@ -85,7 +85,7 @@ public final class SelectionQuotaRules {
               INDUSTRIAL_SHARE,
               SHALL,
               "奖章名单中产业工人{bound}{value}",
-              "of the medal list {bound} {value} are industrial workers")
+              "the share of industrial workers in the medal list is {bound} {value}")
           .consequence(Consequence.ADVISORY, Conventions.ADVISORY_ONLY)
           .when(ON_MEDAL_LIST)
           .that(INDUSTRIAL_WORKERS.meets(INDUSTRIAL_SHARE.of(TOTAL)))
@@ -99,7 +99,8 @@ public final class SelectionQuotaRules {
               FRONT_LINE_SHARE,
               SHALL,
               "奖章名单中其他一线职工和专业技术人员{bound}{value}",
-              "of the medal list {bound} {value} are other front-line and technical staff")
+              "the share of other front-line and technical staff in the medal list is {bound}"
+                  + " {value}")
           .consequence(Consequence.ADVISORY, Conventions.ADVISORY_ONLY)
           .when(ON_MEDAL_LIST)
           .that(OTHER_FRONT_LINE.meets(FRONT_LINE_SHARE.of(TOTAL)))
@@ -113,7 +114,7 @@ public final class SelectionQuotaRules {
               MIGRANT_SHARE,
               SHALL,
               "奖章名单中农民工{bound}{value}",
-              "of the medal list {bound} {value} are migrant workers")
+              "the share of migrant workers in the medal list is {bound} {value}")
           .consequence(Consequence.ADVISORY, Conventions.ADVISORY_ONLY)
           .when(ON_MEDAL_LIST)
           .that(MIGRANT_WORKERS.meets(MIGRANT_SHARE.of(TOTAL)))
@@ -127,7 +128,8 @@ public final class SelectionQuotaRules {
               NON_PUBLIC_SHARE,
               SHALL,
               "奖状、奖章、工人先锋号各名单中非公有制企业及其职工{bound}{value}",
-              "of each of the three lists {bound} {value} are non-public enterprises or of them")
+              "the share of non-public enterprises and their workers in each list is {bound}"
+                  + " {value}")
           .consequence(Consequence.ADVISORY, Conventions.ADVISORY_ONLY)
           .when(LEVEL.is(HonourLevel.NATIONAL))
           .when(
@@ -180,7 +182,8 @@ public final class SelectionQuotaRules {
               ENTERPRISE_WORKER_SHARE,
               SHALL,
               "自治区劳模名单中企业职工和专业技术人员{bound}{value}",
-              "of the regional list {bound} {value} are workers and technicians of enterprises")
+              "the share of workers and technicians of enterprises in the regional list is {bound}"
+                  + " {value}")
           .consequence(Consequence.ADVISORY, Conventions.ADVISORY_ONLY)
           .when(ON_REGIONAL_LIST)
           .that(ENTERPRISE_WORKERS.meets(ENTERPRISE_WORKER_SHARE.of(TOTAL)))
@@ -194,7 +197,8 @@ public final class SelectionQuotaRules {
               ENTERPRISE_HEAD_SHARE,
               SHALL,
               "自治区劳模名单中企业负责人和实际控制人{bound}{value}",
-              "of the regional list {bound} {value} are heads or actual controllers of enterprises")
+              "the share of heads and actual controllers of enterprises in the regional list is"
+                  + " {bound} {value}")
           .consequence(Consequence.ADVISORY, Conventions.ADVISORY_ONLY)
           .when(ON_REGIONAL_LIST)
           .that(ENTERPRISE_HEADS.meets(ENTERPRISE_HEAD_SHARE.of(TOTAL)))

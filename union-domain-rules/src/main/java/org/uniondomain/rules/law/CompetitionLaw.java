@@ -86,7 +86,7 @@ public final class CompetitionLaw {
               "内蒙古自治区总工会",
               Rank.UNION_DOCUMENT,
               Regions.INNER_MONGOLIA)
-          .edition("2013", LocalDate.of(2013, 1, 1), Certainty.INFERRED);
+          .edition("2013", LocalDate.of(2013, 1, 1), Certainty.REPORTED);
 
   /** 内蒙古自治区2022年劳动竞赛启动通知, for the competitions of that year; who issued it is not known. */
   public static final Instrument INNER_MONGOLIA_START_NOTICE_2022 =

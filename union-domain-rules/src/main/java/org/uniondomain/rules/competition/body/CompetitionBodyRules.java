@@ -16,7 +16,7 @@ import static org.uniondomain.rules.competition.body.CompetitionBodyFacts.PERIOD
 import static org.uniondomain.rules.competition.body.CompetitionBodyFacts.VOCABULARY;
 import static org.uniondomain.rules.lang.Bound.LOWER_THAN;
 import static org.uniondomain.rules.lang.Bound.NOT_EARLIER_THAN;
-import static org.uniondomain.rules.lang.Bound.NOT_LOWER_THAN;
+import static org.uniondomain.rules.lang.Bound.OR_MORE;
 import static org.uniondomain.rules.lang.Condition.all;
 import static org.uniondomain.rules.lang.Limit.at;
 import static org.uniondomain.rules.lang.Measure.COUNT;
@@ -131,7 +131,7 @@ public final class CompetitionBodyRules {
       threshold(
               "competition.body.yearly-reviews",
               COUNT,
-              NOT_LOWER_THAN,
+              OR_MORE,
               "省级竞赛委员会每年评审会议次数",
               "review meetings of a provincial body in a year")
           .in(Regions.SHANDONG)
@@ -145,7 +145,7 @@ public final class CompetitionBodyRules {
           .clause(
               YEARLY_REVIEWS,
               AS_A_RULE,
-              "省级竞赛委员会每年召开评审会议{bound}{value}次",
+              "省级竞赛委员会每年召开评审会议{value}次{bound}",
               "the provincial body holds {bound} {value} review meetings a year")
           .when(LEVEL.is(CompetitionLevel.REGION))
           .that(

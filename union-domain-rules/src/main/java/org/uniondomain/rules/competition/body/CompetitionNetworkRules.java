@@ -1,6 +1,5 @@
 package org.uniondomain.rules.competition.body;
 
-import static org.uniondomain.core.law.Certainty.INFERRED;
 import static org.uniondomain.core.law.Certainty.REPORTED;
 import static org.uniondomain.rules.competition.body.CompetitionNetworkFacts.BANNER_BODIES;
 import static org.uniondomain.rules.competition.body.CompetitionNetworkFacts.COMPETITION_NETWORK;
@@ -44,7 +43,6 @@ public final class CompetitionNetworkRules {
     return threshold("competition.network." + name, COUNT, REACHING, chinese, english)
         .in(Regions.INNER_MONGOLIA)
         .since(START, number, INNER_MONGOLIA_AWARD_MEASURES.cited(), REPORTED)
-        .startKnown(INFERRED)
         .reviewed(LAST_KNOWN);
   }
 
@@ -69,7 +67,7 @@ public final class CompetitionNetworkRules {
               LEAGUES,
               SHALL,
               "成立竞赛领导小组的盟市{bound}{value}个",
-              "the leagues and cities with a competition body are {bound} {value}")
+              "all {value} leagues and cities have a competition body")
           .that(LEAGUE_BODIES.meets(LEAGUES))
           .build();
 
@@ -81,7 +79,7 @@ public final class CompetitionNetworkRules {
               BANNERS,
               SHALL,
               "成立竞赛领导小组的旗县（市、区）{bound}{value}个",
-              "the banners and counties with a competition body are {bound} {value}")
+              "all {value} banners, counties, cities and districts have a competition body")
           .that(BANNER_BODIES.meets(BANNERS))
           .build();
 

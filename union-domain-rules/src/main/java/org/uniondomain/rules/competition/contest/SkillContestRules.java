@@ -1,7 +1,6 @@
 package org.uniondomain.rules.competition.contest;
 
 import static org.uniondomain.core.law.Certainty.CONVENTION;
-import static org.uniondomain.core.law.Certainty.INFERRED;
 import static org.uniondomain.core.law.Certainty.REPORTED;
 import static org.uniondomain.rules.competition.contest.SkillContestFacts.HOSTS;
 import static org.uniondomain.rules.competition.contest.SkillContestFacts.INDUSTRIES;
@@ -116,7 +115,6 @@ public final class SkillContestRules {
     return threshold("competition.contest.2013." + name, COUNT, REACHING, chinese, english)
         .in(Regions.INNER_MONGOLIA)
         .since(YEAR_2013, number, INNER_MONGOLIA_COMPETITIONS_2013.cited(), REPORTED)
-        .startKnown(INFERRED)
         .until(YEAR_2014);
   }
 
@@ -128,7 +126,7 @@ public final class SkillContestRules {
               INDUSTRIES_2013,
               TARGET,
               "全区比赛{bound}{value}个产业、{value2}个工种",
-              "the regional contest is {bound} {value} industries and {value2} job types")
+              "the regional contest spans {value} industries and {value2} job types")
           .when(LEVEL.is(CompetitionLevel.REGION))
           .that(
               INDUSTRIES

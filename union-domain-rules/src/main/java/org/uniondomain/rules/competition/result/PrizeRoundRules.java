@@ -10,7 +10,7 @@ import static org.uniondomain.rules.competition.result.PrizeRoundFacts.SECOND_PR
 import static org.uniondomain.rules.competition.result.PrizeRoundFacts.THIRD_PRIZES;
 import static org.uniondomain.rules.competition.result.PrizeRoundFacts.VOCABULARY;
 import static org.uniondomain.rules.lang.Bound.EXACTLY;
-import static org.uniondomain.rules.lang.Bound.WITHIN;
+import static org.uniondomain.rules.lang.Bound.NOT_EXCEEDING;
 import static org.uniondomain.rules.lang.Calculation.calculation;
 import static org.uniondomain.rules.lang.Condition.all;
 import static org.uniondomain.rules.lang.Determination.determination;
@@ -62,7 +62,7 @@ public final class PrizeRoundRules {
     return threshold(
             "competition.prizes.innovation." + grade,
             COUNT,
-            WITHIN,
+            NOT_EXCEEDING,
             chinese,
             "innovation prizes in a year: " + grade)
         .in(Regions.SHANDONG)
@@ -107,7 +107,7 @@ public final class PrizeRoundRules {
     return threshold(
             "competition.prizes.quiz." + grade,
             COUNT,
-            WITHIN,
+            NOT_EXCEEDING,
             chinese,
             "prizes of the answer contest: " + grade)
         .since(CYCLE_START, number, ANKANG_CUP_NOTICE_2022.cited(), SECONDARY)
@@ -122,7 +122,7 @@ public final class PrizeRoundRules {
           .clause(
               FIRST_NUMBER,
               MAY,
-              "每年评选一等奖{value}个、二等奖{value2}个、三等奖{value3}个、创新能手{value4}名{bound}",
+              "每年评选一等奖{bound}{value}个、二等奖{value2}个、三等奖{value3}个、创新能手{value4}名",
               "in a year {bound} {value} first, {value2} second and {value3} third prizes and"
                   + " {value4} experts are chosen")
           .when(PROGRAMME.is(PrizeProgramme.INNOVATION_PRIZES))
@@ -167,7 +167,7 @@ public final class PrizeRoundRules {
           .clause(
               QUIZ_FIRST,
               MAY,
-              "设一等奖{value}名、二等奖{value2}名、三等奖{value3}名{bound}",
+              "设一等奖{bound}{value}名、二等奖{value2}名、三等奖{value3}名",
               "there are {bound} {value} first, {value2} second and {value3} third prizes")
           .when(PROGRAMME.is(PrizeProgramme.SAFETY_QUIZ))
           .firstMatch()
