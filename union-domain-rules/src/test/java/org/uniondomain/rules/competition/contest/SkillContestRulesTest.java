@@ -31,9 +31,7 @@ class SkillContestRulesTest {
         .industries(
             Listing.complete(
                 Arrays.stream(byIndustry)
-                    .mapToObj(
-                        number ->
-                            (ContestIndustry) ContestIndustry.builder().jobTypes(number).build())
+                    .mapToObj(number -> ContestIndustry.builder().jobTypes(number).build())
                     .collect(ImmutableList.toImmutableList())))
         .jobTypes(jobTypes)
         .build();
