@@ -8,6 +8,7 @@ module org.uniondomain.core {
   requires static org.immutables.encode;
   requires static com.google.errorprone.annotations;
   requires static java.compiler;
+  requires static org.hibernate.validator;
 
   exports org.uniondomain.core.aid.fund;
   exports org.uniondomain.core.aid.grant;
@@ -32,6 +33,7 @@ module org.uniondomain.core {
   exports org.uniondomain.core.competition.fund;
   exports org.uniondomain.core.competition.recognition;
   exports org.uniondomain.core.competition.result;
+  exports org.uniondomain.core.constraint;
   exports org.uniondomain.core.employment;
   exports org.uniondomain.core.fact;
   exports org.uniondomain.core.hardship.allowance;
@@ -57,4 +59,8 @@ module org.uniondomain.core {
   exports org.uniondomain.core.style;
   exports org.uniondomain.core.time;
   exports org.uniondomain.core.wage;
+
+  provides jakarta.validation.valueextraction.ValueExtractor with
+      org.uniondomain.core.constraint.FactExtractor,
+      org.uniondomain.core.constraint.ListingExtractor;
 }
