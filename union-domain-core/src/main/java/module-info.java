@@ -10,7 +10,6 @@ module org.uniondomain.core {
   requires static java.compiler;
   requires static org.hibernate.validator;
 
-  exports org.uniondomain.core.aid;
   exports org.uniondomain.core.aid.fund;
   exports org.uniondomain.core.aid.grant;
   exports org.uniondomain.core.aid.health;
@@ -31,6 +30,11 @@ module org.uniondomain.core {
   exports org.uniondomain.core.bargaining.round;
   exports org.uniondomain.core.bargaining.side;
   exports org.uniondomain.core.competition;
+  exports org.uniondomain.core.competition.body;
+  exports org.uniondomain.core.competition.contest;
+  exports org.uniondomain.core.competition.fund;
+  exports org.uniondomain.core.competition.recognition;
+  exports org.uniondomain.core.competition.result;
   exports org.uniondomain.core.constraint;
   exports org.uniondomain.core.employment;
   exports org.uniondomain.core.fact;
@@ -40,6 +44,7 @@ module org.uniondomain.core {
   exports org.uniondomain.core.hardship.holder;
   exports org.uniondomain.core.hardship.household;
   exports org.uniondomain.core.hardship.tier;
+  exports org.uniondomain.core.honour;
   exports org.uniondomain.core.identity;
   exports org.uniondomain.core.law;
   exports org.uniondomain.core.money;

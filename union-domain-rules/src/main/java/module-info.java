@@ -31,6 +31,11 @@ module org.uniondomain.rules {
   exports org.uniondomain.rules.bargaining.side;
   exports org.uniondomain.rules.book;
   exports org.uniondomain.rules.competition;
+  exports org.uniondomain.rules.competition.body;
+  exports org.uniondomain.rules.competition.contest;
+  exports org.uniondomain.rules.competition.fund;
+  exports org.uniondomain.rules.competition.recognition;
+  exports org.uniondomain.rules.competition.result;
   exports org.uniondomain.rules.employment;
   exports org.uniondomain.rules.explain;
   exports org.uniondomain.rules.hardship;
@@ -40,6 +45,7 @@ module org.uniondomain.rules {
   exports org.uniondomain.rules.hardship.holder;
   exports org.uniondomain.rules.hardship.household;
   exports org.uniondomain.rules.hardship.tier;
+  exports org.uniondomain.rules.honour;
   exports org.uniondomain.rules.lang;
   exports org.uniondomain.rules.law;
   exports org.uniondomain.rules.organisation;

@@ -2,15 +2,15 @@ package org.uniondomain.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.uniondomain.rules.competition.AwardFundPaymentRules.PAID_AS_PAYROLL;
-import static org.uniondomain.rules.competition.AwardFundRules.MINIMUM;
+import static org.uniondomain.rules.competition.fund.AwardFundPaymentRules.PAID_AS_PAYROLL;
+import static org.uniondomain.rules.competition.fund.AwardFundRules.MINIMUM;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.uniondomain.core.competition.AwardFund;
+import org.uniondomain.core.competition.fund.AwardFund;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
 import org.uniondomain.core.money.Money;
@@ -122,7 +122,7 @@ class AnswerWriterTest {
                         assessment,
                         org.uniondomain.rules.lang.Requirement.requirement(
                                 "test.not-asked",
-                                org.uniondomain.rules.competition.AwardFundFacts.AWARD_FUND)
+                                org.uniondomain.rules.competition.fund.AwardFundFacts.AWARD_FUND)
                             .label("未问", "not asked")
                             .clause(
                                 org.uniondomain.rules.law.CompetitionLaw.HEBEI_AWARD_MEASURES
@@ -131,7 +131,7 @@ class AnswerWriterTest {
                                 org.uniondomain.rules.lang.Modality.SHALL,
                                 "未问",
                                 "not asked")
-                            .that(org.uniondomain.rules.competition.AwardFundFacts.ESTABLISHED)
+                            .that(org.uniondomain.rules.competition.fund.AwardFundFacts.ESTABLISHED)
                             .build()));
   }
 }

@@ -1,7 +1,6 @@
 package org.uniondomain.rules;
 
 import org.uniondomain.rules.aid.AidRules;
-import org.uniondomain.rules.aid.ModelWorkerRules;
 import org.uniondomain.rules.assembly.BallotRules;
 import org.uniondomain.rules.assembly.CompanyBoardsRules;
 import org.uniondomain.rules.assembly.CongressMeetingRules;
@@ -9,13 +8,10 @@ import org.uniondomain.rules.assembly.CongressRules;
 import org.uniondomain.rules.assembly.ExtraordinaryMeetingRules;
 import org.uniondomain.rules.bargaining.BargainingRules;
 import org.uniondomain.rules.book.Rulebook;
-import org.uniondomain.rules.competition.AwardFundPaymentRules;
-import org.uniondomain.rules.competition.AwardFundRules;
-import org.uniondomain.rules.competition.CompetitionBudgetRules;
-import org.uniondomain.rules.competition.CompetitionRecognitionRules;
-import org.uniondomain.rules.competition.ProposalAwardRules;
+import org.uniondomain.rules.competition.CompetitionRules;
 import org.uniondomain.rules.employment.EmploymentRules;
 import org.uniondomain.rules.hardship.HardshipRules;
+import org.uniondomain.rules.honour.HonourRules;
 import org.uniondomain.rules.organisation.OrganisationRules;
 import org.uniondomain.rules.region.beijing.BeijingBargainingRound;
 import org.uniondomain.rules.region.beijing.BeijingCollectiveContracts;
@@ -50,6 +46,7 @@ import org.uniondomain.rules.region.innermongolia.InnerMongoliaCollectiveContrac
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaCompetition;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaContractCoverage;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaHardship;
+import org.uniondomain.rules.region.innermongolia.InnerMongoliaHonours;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaHousehold;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaMinimumWage;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaScreening;
@@ -108,11 +105,6 @@ public final class UnionRules {
           .with(PayItemRules.RULES)
           .with(PayrollRules.RULES)
           .with(WageShortfallRules.RULES)
-          .with(AwardFundRules.RULES)
-          .with(AwardFundPaymentRules.RULES)
-          .with(CompetitionBudgetRules.RULES)
-          .with(CompetitionRecognitionRules.RULES)
-          .with(ProposalAwardRules.RULES)
           .with(BallotRules.RULES)
           .with(CongressRules.RULES)
           .with(CongressMeetingRules.RULES)
@@ -143,7 +135,6 @@ public final class UnionRules {
           .with(OrganisationRateRules.RULES)
           .with(MembershipRateRules.RULES)
           .with(MembershipRateRules.COMPARISON)
-          .with(ModelWorkerRules.RULES)
           .with(InnerMongoliaMinimumWage.OVERLAY)
           .with(InnerMongoliaContractCoverage.RULES)
           .with(InnerMongoliaContractCoverage.WORKERS)
@@ -190,6 +181,7 @@ public final class UnionRules {
           .with(HebeiCompetition.OVERLAY)
           .with(ShandongCompetition.OVERLAY)
           .with(InnerMongoliaCompetition.OVERLAY)
+          .with(InnerMongoliaHonours.OVERLAY)
           .with(InnerMongoliaCollectiveContracts.RULES)
           .with(InnerMongoliaCollectiveContracts.OVERLAY)
           .with(InnerMongoliaWomensBody.OVERLAY)
@@ -226,6 +218,8 @@ public final class UnionRules {
     book = BargainingRules.in(book);
     book = HardshipRules.in(book);
     book = AidRules.in(book);
+    book = CompetitionRules.in(book);
+    book = HonourRules.in(book);
     return book;
   }
 

@@ -10,9 +10,11 @@ import org.uniondomain.rules.bargaining.draft.DraftVoteExamples;
 import org.uniondomain.rules.bargaining.drive.BargainingDriveExamples;
 import org.uniondomain.rules.bargaining.performance.GoverningTextExamples;
 import org.uniondomain.rules.bargaining.side.BargainingSideExamples;
-import org.uniondomain.rules.competition.AwardFundExamples;
 import org.uniondomain.rules.hardship.file.FileExamples;
+import org.uniondomain.rules.competition.CompetitionExamples;
+import org.uniondomain.rules.competition.fund.AwardFundExamples;
 import org.uniondomain.rules.hardship.tier.HardshipExamples;
+import org.uniondomain.rules.honour.HonourExamples;
 import org.uniondomain.rules.organisation.UnionDutiesExamples;
 import org.uniondomain.rules.organisation.money.UnionFundsExamples;
 import org.uniondomain.rules.organisation.structure.UnionOrganisationExamples;
@@ -64,6 +66,8 @@ final class RulesByExample {
           .addAll(LivingAidExamples.ALL)
           .addAll(AidExamples.ALL)
           .addAll(FileExamples.ALL)
+          .addAll(CompetitionExamples.ALL)
+          .addAll(HonourExamples.ALL)
           // one line for each subject
           .build();
 }

@@ -11,7 +11,7 @@ import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.json.AnswerWriter;
 import org.uniondomain.json.ReadFinding;
-import org.uniondomain.rules.competition.AwardFundRules;
+import org.uniondomain.rules.competition.fund.AwardFundRules;
 import org.uniondomain.rules.lang.Language;
 import org.uniondomain.rules.wage.PayrollRules;
 
