@@ -123,8 +123,7 @@ import org.uniondomain.rules.region.zhejiang.ZhejiangBargainingRound;
 import org.uniondomain.rules.region.zhejiang.ZhejiangCollectiveContracts;
 import org.uniondomain.rules.region.zhejiang.ZhejiangOverlay;
 import org.uniondomain.rules.region.zhejiang.ZhejiangWorkersCongress;
-import org.uniondomain.rules.service.PetitionReviewRules;
-import org.uniondomain.rules.service.PetitionRules;
+import org.uniondomain.rules.service.ServiceRules;
 import org.uniondomain.rules.statistics.CoverageRules;
 import org.uniondomain.rules.statistics.MembershipRateRules;
 import org.uniondomain.rules.statistics.OrganisationRateRules;
@@ -140,7 +139,9 @@ public final class UnionRules {
   private UnionRules() {}
 
   private static final Rulebook STANDARD =
-      LabourTermsRules.in(OrganisationRules.in(EmploymentRules.in(Rulebook.named("union-domain"))))
+      LabourTermsRules.in(
+              OrganisationRules.in(
+                  ServiceRules.in(EmploymentRules.in(Rulebook.named("union-domain")))))
           .with(PayItemRules.RULES)
           .with(PayrollRules.RULES)
           .with(WageShortfallRules.RULES)
@@ -196,8 +197,6 @@ public final class UnionRules {
           .with(MemberOpennessRules.RULES)
           .with(WomensBodyRules.UNION_SYSTEM)
           .with(StaffRules.UNION_SYSTEM)
-          .with(PetitionRules.RULES)
-          .with(PetitionReviewRules.RULES)
           .with(CoverageRules.RULES)
           .with(SharedBaseRules.RULES)
           .with(OrganisationRateRules.RULES)
