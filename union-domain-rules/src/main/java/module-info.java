@@ -13,6 +13,7 @@ module org.uniondomain.rules {
   exports org.uniondomain.rules.bargaining;
   exports org.uniondomain.rules.book;
   exports org.uniondomain.rules.competition;
+  exports org.uniondomain.rules.culture;
   exports org.uniondomain.rules.culture.activity;
   exports org.uniondomain.rules.culture.room;
   exports org.uniondomain.rules.culture.venue;

@@ -41,6 +41,7 @@ import org.uniondomain.rules.competition.AwardFundRules;
 import org.uniondomain.rules.competition.CompetitionBudgetRules;
 import org.uniondomain.rules.competition.CompetitionRecognitionRules;
 import org.uniondomain.rules.competition.ProposalAwardRules;
+import org.uniondomain.rules.culture.CultureRules;
 import org.uniondomain.rules.employment.EmploymentRules;
 import org.uniondomain.rules.hardship.EconomyRules;
 import org.uniondomain.rules.hardship.ExpenditureRules;
@@ -141,7 +142,8 @@ public final class UnionRules {
   private static final Rulebook STANDARD =
       LabourTermsRules.in(
               OrganisationRules.in(
-                  ServiceRules.in(EmploymentRules.in(Rulebook.named("union-domain")))))
+                  ServiceRules.in(
+                      CultureRules.in(EmploymentRules.in(Rulebook.named("union-domain"))))))
           .with(PayItemRules.RULES)
           .with(PayrollRules.RULES)
           .with(WageShortfallRules.RULES)
