@@ -8,6 +8,7 @@ module org.uniondomain.core {
   requires static org.immutables.encode;
   requires static com.google.errorprone.annotations;
   requires static java.compiler;
+  requires static org.hibernate.validator;
 
   exports org.uniondomain.core.aid;
   exports org.uniondomain.core.aid.fund;
@@ -28,6 +29,7 @@ module org.uniondomain.core {
   exports org.uniondomain.core.bargaining.round;
   exports org.uniondomain.core.bargaining.side;
   exports org.uniondomain.core.competition;
+  exports org.uniondomain.core.constraint;
   exports org.uniondomain.core.culture.activity;
   exports org.uniondomain.core.culture.room;
   exports org.uniondomain.core.culture.venue;
@@ -64,4 +66,8 @@ module org.uniondomain.core {
   exports org.uniondomain.core.style;
   exports org.uniondomain.core.time;
   exports org.uniondomain.core.wage;
+
+  provides jakarta.validation.valueextraction.ValueExtractor with
+      org.uniondomain.core.constraint.FactExtractor,
+      org.uniondomain.core.constraint.ListingExtractor;
 }
