@@ -9,6 +9,7 @@ import org.uniondomain.rules.assembly.ExtraordinaryMeetingRules;
 import org.uniondomain.rules.bargaining.BargainingRules;
 import org.uniondomain.rules.book.Rulebook;
 import org.uniondomain.rules.competition.CompetitionRules;
+import org.uniondomain.rules.culture.CultureRules;
 import org.uniondomain.rules.employment.EmploymentRules;
 import org.uniondomain.rules.hardship.HardshipRules;
 import org.uniondomain.rules.honour.HonourRules;
@@ -80,8 +81,7 @@ import org.uniondomain.rules.region.zhejiang.ZhejiangBargainingRound;
 import org.uniondomain.rules.region.zhejiang.ZhejiangCollectiveContracts;
 import org.uniondomain.rules.region.zhejiang.ZhejiangOverlay;
 import org.uniondomain.rules.region.zhejiang.ZhejiangWorkersCongress;
-import org.uniondomain.rules.service.PetitionReviewRules;
-import org.uniondomain.rules.service.PetitionRules;
+import org.uniondomain.rules.service.ServiceRules;
 import org.uniondomain.rules.statistics.CoverageRules;
 import org.uniondomain.rules.statistics.MembershipRateRules;
 import org.uniondomain.rules.statistics.OrganisationRateRules;
@@ -128,8 +128,6 @@ public final class UnionRules {
           .with(HenanUnionOfficers.RULES)
           .with(ChongqingUnionFunds.RULES)
           .with(HenanUnionAssets.RULES)
-          .with(PetitionRules.RULES)
-          .with(PetitionReviewRules.RULES)
           .with(CoverageRules.RULES)
           .with(SharedBaseRules.RULES)
           .with(OrganisationRateRules.RULES)
@@ -213,6 +211,8 @@ public final class UnionRules {
   private static Rulebook subjects() {
     Rulebook book = Rulebook.named("union-domain");
     book = EmploymentRules.in(book);
+    book = CultureRules.in(book);
+    book = ServiceRules.in(book);
     book = OrganisationRules.in(book);
     book = LabourTermsRules.in(book);
     book = BargainingRules.in(book);

@@ -215,4 +215,16 @@ public final class Conventions {
 
   /** 经费审查报告次数: what is reported regularly is reported once a year at least. */
   public static final Citation REGULARLY = LIBRARY_CONVENTIONS.article(44);
+
+  /**
+   * 比率和平均数: progress, shares and averages are exact ratios of the numbers told, and a number of
+   * money is rounded half up to a fen only where it is shown as an amount.
+   */
+  public static final Citation EXACT_RATES = LIBRARY_CONVENTIONS.article(81);
+
+  /** 法定预警信号: signals of an early-warning report are those that a statute names. */
+  public static final Citation STATUTORY_SIGNALS = LIBRARY_CONVENTIONS.article(82);
+
+  /** 记录完整: what is counted, or reported as done, is told with all that belongs to it. */
+  public static final Citation RECORDED_WHOLE = LIBRARY_CONVENTIONS.article(83);
 }
