@@ -125,10 +125,7 @@ import org.uniondomain.rules.region.zhejiang.ZhejiangOverlay;
 import org.uniondomain.rules.region.zhejiang.ZhejiangWorkersCongress;
 import org.uniondomain.rules.service.PetitionReviewRules;
 import org.uniondomain.rules.service.PetitionRules;
-import org.uniondomain.rules.statistics.CoverageRules;
-import org.uniondomain.rules.statistics.MembershipRateRules;
-import org.uniondomain.rules.statistics.OrganisationRateRules;
-import org.uniondomain.rules.statistics.SharedBaseRules;
+import org.uniondomain.rules.statistics.StatisticsRules;
 import org.uniondomain.rules.wage.LabourTermsRules;
 import org.uniondomain.rules.wage.MinimumWageRules;
 import org.uniondomain.rules.wage.PayItemRules;
@@ -140,7 +137,9 @@ public final class UnionRules {
   private UnionRules() {}
 
   private static final Rulebook STANDARD =
-      LabourTermsRules.in(OrganisationRules.in(EmploymentRules.in(Rulebook.named("union-domain"))))
+      LabourTermsRules.in(
+              OrganisationRules.in(
+                  EmploymentRules.in(StatisticsRules.in(Rulebook.named("union-domain")))))
           .with(PayItemRules.RULES)
           .with(PayrollRules.RULES)
           .with(WageShortfallRules.RULES)
@@ -198,11 +197,6 @@ public final class UnionRules {
           .with(StaffRules.UNION_SYSTEM)
           .with(PetitionRules.RULES)
           .with(PetitionReviewRules.RULES)
-          .with(CoverageRules.RULES)
-          .with(SharedBaseRules.RULES)
-          .with(OrganisationRateRules.RULES)
-          .with(MembershipRateRules.RULES)
-          .with(MembershipRateRules.COMPARISON)
           .with(HardshipRules.RULES)
           .with(HardshipFileRules.RULES)
           .with(HolderRules.RULES)

@@ -76,6 +76,15 @@ public abstract sealed class Condition<S> implements Node
   }
 
   /**
+   * Returns the condition that at least one of {@code conditions} holds.
+   *
+   * @param <S> the subject
+   */
+  public static <S> Condition<S> any(Iterable<Condition<S>> conditions) {
+    return AnyOf.of(ImmutableList.copyOf(conditions));
+  }
+
+  /**
    * Returns the condition that a reading, which the law or a convention fixes, says yes here and
    * now.
    *

@@ -1,10 +1,10 @@
 package org.uniondomain.rules.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.uniondomain.rules.statistics.CoverageRules.AT_MOST_WHOLE;
-import static org.uniondomain.rules.statistics.CoverageRules.BASE_AGREES;
-import static org.uniondomain.rules.statistics.CoverageRules.HIGHEST_BASE;
-import static org.uniondomain.rules.statistics.CoverageRules.LOWEST_BASE;
+import static org.uniondomain.rules.statistics.FigureRules.AT_MOST_WHOLE;
+import static org.uniondomain.rules.statistics.FigureRules.BASE_AGREES;
+import static org.uniondomain.rules.statistics.FigureRules.HIGHEST_BASE;
+import static org.uniondomain.rules.statistics.FigureRules.LOWEST_BASE;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.place.Division;
-import org.uniondomain.core.statistics.Coverage;
+import org.uniondomain.core.statistics.Figure;
 import org.uniondomain.core.statistics.ReportedCount;
 import org.uniondomain.core.statistics.ReportedRatio;
 import org.uniondomain.rules.UnionRules;
@@ -24,12 +24,12 @@ import org.uniondomain.rules.lang.Missing;
 import org.uniondomain.rules.lang.Verdict;
 
 @DisplayName("本库约定：报告数与报告比率四舍五入，还原其隐含的基数")
-class CoverageRulesTest {
+class FigureRulesTest {
   private static final BoundRulebook RULES =
       UnionRules.standard().at(Division.NATION, LocalDate.of(2013, 6, 30));
 
-  private static Coverage coverage(int number, int step, String percent) {
-    return Coverage.builder()
+  private static Figure figure(int number, int step, String percent) {
+    return Figure.builder()
         .number(ReportedCount.rounded(number, step))
         .rate(ReportedRatio.percent(percent))
         .build();
@@ -47,9 +47,9 @@ class CoverageRulesTest {
   })
   @DisplayName("例45、例46：隐含基数的整数范围")
   void impliedBase(int number, int step, String percent, int lowest, int highest) {
-    Coverage coverage = coverage(number, step, percent);
-    assertThat(RULES.decide(LOWEST_BASE, coverage).asFact()).isEqualTo(Fact.known(lowest));
-    assertThat(RULES.decide(HIGHEST_BASE, coverage).asFact()).isEqualTo(Fact.known(highest));
+    Figure figure = figure(number, step, percent);
+    assertThat(RULES.decide(LOWEST_BASE, figure).asFact()).isEqualTo(Fact.known(lowest));
+    assertThat(RULES.decide(HIGHEST_BASE, figure).asFact()).isEqualTo(Fact.known(highest));
   }
 
   @Test
@@ -68,20 +68,19 @@ class CoverageRulesTest {
   @Test
   @DisplayName("四舍五入为零的比率没有最大基数")
   void noHighestBase() {
-    Coverage coverage = coverage(10, 1, "0");
-    assertThat(RULES.decide(LOWEST_BASE, coverage).asFact()).isEqualTo(Fact.known(2001));
-    assertThat(RULES.decide(HIGHEST_BASE, coverage)).isInstanceOf(Answer.NotApplicable.class);
-    assertThat(RULES.decide(BASE_AGREES, coverage).kind()).isEqualTo(Verdict.Kind.NOT_APPLICABLE);
+    Figure figure = figure(10, 1, "0");
+    assertThat(RULES.decide(LOWEST_BASE, figure).asFact()).isEqualTo(Fact.known(2001));
+    assertThat(RULES.decide(HIGHEST_BASE, figure)).isInstanceOf(Answer.NotApplicable.class);
+    assertThat(RULES.decide(BASE_AGREES, figure).kind()).isEqualTo(Verdict.Kind.NOT_APPLICABLE);
   }
 
   @Test
   @DisplayName("未报告的比率是缺失，不是零")
   void missingRate() {
-    Coverage coverage = Coverage.builder().number(ReportedCount.exact(100)).build();
+    Figure figure = Figure.builder().number(ReportedCount.exact(100)).build();
     Answer.Undetermined<Integer> open =
-        (Answer.Undetermined<Integer>) RULES.decide(LOWEST_BASE, coverage);
-    assertThat(open.missing())
-        .containsExactly(new Missing.OfFact(CoverageFacts.RATE.description()));
+        (Answer.Undetermined<Integer>) RULES.decide(LOWEST_BASE, figure);
+    assertThat(open.missing()).containsExactly(new Missing.OfFact(FigureFacts.RATE.description()));
   }
 
   @ParameterizedTest(name = "报告基数{0}（{1}）: {2}")
@@ -96,16 +95,16 @@ class CoverageRulesTest {
   })
   @DisplayName("同时报告的基数应在隐含的范围之内；报告基数也可以是舍入的")
   void reportedBase(int base, int step, Verdict.Kind expected) {
-    Coverage coverage =
-        coverage(43_200, 100, "72").withBase(Fact.known(ReportedCount.rounded(base, step)));
-    assertThat(RULES.decide(BASE_AGREES, coverage).kind()).isEqualTo(expected);
+    Figure figure =
+        figure(43_200, 100, "72").withBase(Fact.known(ReportedCount.rounded(base, step)));
+    assertThat(RULES.decide(BASE_AGREES, figure).kind()).isEqualTo(expected);
   }
 
   @ParameterizedTest(name = "{0}%: {1}")
   @CsvSource({"99, MET", "100, MET", "101, BREACHED", "100.0, MET", "100.1, BREACHED"})
   @DisplayName("覆盖率不超过100%，属数据问题")
   void atMostWhole(String percent, Verdict.Kind expected) {
-    Verdict verdict = RULES.decide(AT_MOST_WHOLE, coverage(1, 1, percent));
+    Verdict verdict = RULES.decide(AT_MOST_WHOLE, figure(1, 1, percent));
     assertThat(verdict.kind()).isEqualTo(expected);
     if (verdict instanceof Verdict.Breached breached) {
       assertThat(breached.consequence()).isEqualTo(Consequence.DATA_QUALITY);
