@@ -22,7 +22,8 @@ public abstract sealed class Condition<S> implements Node
         Some,
         Holds,
         ComesOut,
-        OuterCondition {
+        OuterCondition,
+        SameAsOwner {
 
   /**
    * Returns what is known of the condition.

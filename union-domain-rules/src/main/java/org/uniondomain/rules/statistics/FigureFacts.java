@@ -152,16 +152,14 @@ public final class FigureFacts {
   /** Returns the lowest number that is shown like {@code count}. */
   static <S> Quantity<S, Integer> lowest(ValueFact<S, ReportedCount> count) {
     return count.counting(
-        label(count) + "舍入前的最小值",
-        "lowest number shown like the " + english(count),
-        ReportedCount::lowest);
+        label(count) + "（至少）", english(count) + " (at least)", ReportedCount::lowest);
   }
 
   /** Returns the highest number that is shown like {@code count}, which can be open. */
   static <S> Quantity<S, Integer> highest(ValueFact<S, ReportedCount> count) {
     return count.counting(
-        label(count) + "舍入前的最大值",
-        "highest number shown like the " + english(count),
+        label(count) + "（至多）",
+        english(count) + " (at most)",
         ReportedCount::highest,
         ReportedCount::open);
   }

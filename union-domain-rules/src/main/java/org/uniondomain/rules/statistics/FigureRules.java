@@ -42,7 +42,6 @@ import org.uniondomain.core.statistics.RateBase;
 import org.uniondomain.core.statistics.StatisticsPeriod;
 import org.uniondomain.rules.book.SubjectRules;
 import org.uniondomain.rules.lang.Calculation;
-import org.uniondomain.rules.lang.Condition;
 import org.uniondomain.rules.lang.Determination;
 import org.uniondomain.rules.lang.Limit;
 import org.uniondomain.rules.lang.Quantity;
@@ -58,13 +57,6 @@ public final class FigureRules {
 
   private static final RoundingStep<Integer> TO_WHOLE_DOWN =
       new RoundingStep<>(Rounding.DOWN, 1, IMPLIED_BASE);
-
-  private static final Condition<Figure> IS_OF_UNITS =
-      BASE_KIND.isOneOf(
-          RateBase.ALL_UNITS,
-          RateBase.UNIONISED_UNITS,
-          RateBase.UNIONISED_ENTERPRISES,
-          RateBase.NON_PUBLIC_ENTERPRISES);
 
   /**
    * 隐含基数的最小值: the first whole number above the lowest number over the end of the rate, because that
@@ -136,25 +128,49 @@ public final class FigureRules {
           .build();
 
   /**
-   * 单位与基数一致: a share of persons is counted in persons and not in person-times, one of enterprises
-   * in enterprises and not in contracts. Nothing is asked where the base is not named.
+   * 按家计数: a share of enterprises or units is counted in them. Contracts are not: one of an area or
+   * a trade covers several enterprises.
    */
-  public static final Requirement<Figure> UNIT_OF_BASE =
-      requirement("statistics.coverage.unit-of-base", FIGURE)
-          .label("计量单位与基数一致", "counted in the unit of the base")
+  public static final Requirement<Figure> COUNTS_UNITS =
+      requirement("statistics.coverage.counts-units", FIGURE)
+          .label("占单位的比率按单位计数", "a share of units is counted in units")
           .clause(
               ONE_UNIT,
               CONVENTION,
               CONSISTENCY,
-              "占单位数的比率按家计数，占人数的比率按人计数，人次和合同份数不是其部分",
-              "a share of units is counted in units and one of persons in persons; person-times and"
-                  + " contracts are no part of them")
-          .when(BASE_KIND.is(RateBase.UNSPECIFIED).not())
-          .that(
-              Condition.any(
-                  UNIT.is(PERCENTAGE_POINTS),
-                  UNIT.is(ENTITIES).and(IS_OF_UNITS),
-                  UNIT.is(PERSONS).and(IS_OF_UNITS.not())))
+              "占单位数的比率按单位（家）计数，合同份数等不能代替",
+              "a share of units is counted in units; contracts and the like do not stand for them")
+          .when(
+              BASE_KIND.isOneOf(
+                  RateBase.ALL_UNITS,
+                  RateBase.UNIONISED_UNITS,
+                  RateBase.UNIONISED_ENTERPRISES,
+                  RateBase.NON_PUBLIC_ENTERPRISES))
+          .that(UNIT.isOneOf(ENTITIES, PERCENTAGE_POINTS))
+          .build();
+
+  /**
+   * 按人计数: a share of workers is counted in heads, each once; person-times count one as often as he
+   * takes part.
+   */
+  public static final Requirement<Figure> COUNTS_HEADS =
+      requirement("statistics.coverage.counts-heads", FIGURE)
+          .label("占职工的比率按人计数", "a share of workers is counted in persons")
+          .clause(
+              ONE_UNIT,
+              CONVENTION,
+              CONSISTENCY,
+              "占职工人数的比率按人计数，参加多次的只计一次，人次不能代替",
+              "a share of workers is counted in persons, each once; person-times do not stand for"
+                  + " them")
+          .when(
+              BASE_KIND.isOneOf(
+                  RateBase.ALL_WORKERS,
+                  RateBase.WORKERS_OF_UNIONISED_UNITS,
+                  RateBase.NON_PUBLIC_WORKERS,
+                  RateBase.WORKERS_OF_UNIONISED_NON_PUBLIC_UNITS,
+                  RateBase.BANNER_UNION_CHAIRS))
+          .that(UNIT.isOneOf(PERSONS, PERCENTAGE_POINTS))
           .build();
 
   /** 统计期间类别. */
@@ -184,6 +200,7 @@ public final class FigureRules {
           AT_MOST_WHOLE,
           BASE_AGREES,
           BASE_NAMED,
-          UNIT_OF_BASE,
+          COUNTS_UNITS,
+          COUNTS_HEADS,
           PERIOD_KIND);
 }

@@ -182,7 +182,7 @@ public final class RelationCalculations {
           .when(is(GROWTH))
           .is(
               FIGURES
-                  .sum(FigureFacts.RATE_IN_POINTS)
+                  .largest(FigureFacts.RATE_IN_POINTS, Condition.always())
                   .minus(
                       REFERENCE
                           .of(FigureFacts.RATE)

@@ -6,10 +6,8 @@ import static org.uniondomain.rules.statistics.FigureRelationFacts.FIGURES;
 import static org.uniondomain.rules.statistics.FigureRelationFacts.KIND;
 import static org.uniondomain.rules.statistics.FigureRelationFacts.REFERENCE;
 
-import java.util.Arrays;
 import org.uniondomain.core.money.Ratio;
 import org.uniondomain.core.statistics.FigureRelation;
-import org.uniondomain.core.statistics.FigureUnit;
 import org.uniondomain.core.statistics.RelationKind;
 import org.uniondomain.core.statistics.ReportedCount;
 import org.uniondomain.rules.lang.Bound;
@@ -45,15 +43,7 @@ final class RelationTerms {
 
   /** Whether everything is counted in one unit. */
   static final Condition<FigureRelation> IN_ONE_UNIT =
-      Condition.any(
-          Arrays.stream(FigureUnit.values())
-              .map(
-                  each ->
-                      REFERENCE
-                          .of(FigureFacts.UNIT)
-                          .is(each)
-                          .and(FIGURES.every(FigureFacts.UNIT.is(each))))
-              .toList());
+      FIGURES.agree(FigureFacts.UNIT, REFERENCE.of(FigureFacts.UNIT));
 
   /** Whether there can be a quotient: the other number is more than zero. */
   static final Condition<FigureRelation> HAS_QUOTIENT =

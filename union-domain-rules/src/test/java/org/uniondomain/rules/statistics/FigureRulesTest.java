@@ -3,8 +3,12 @@ package org.uniondomain.rules.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.uniondomain.rules.statistics.FigureRules.AT_MOST_WHOLE;
 import static org.uniondomain.rules.statistics.FigureRules.BASE_AGREES;
+import static org.uniondomain.rules.statistics.FigureRules.BASE_NAMED;
+import static org.uniondomain.rules.statistics.FigureRules.COUNTS_HEADS;
+import static org.uniondomain.rules.statistics.FigureRules.COUNTS_UNITS;
 import static org.uniondomain.rules.statistics.FigureRules.HIGHEST_BASE;
 import static org.uniondomain.rules.statistics.FigureRules.LOWEST_BASE;
+import static org.uniondomain.rules.statistics.FigureRules.PERIOD_KIND;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
@@ -14,8 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.core.statistics.Figure;
+import org.uniondomain.core.statistics.FigureUnit;
+import org.uniondomain.core.statistics.RateBase;
 import org.uniondomain.core.statistics.ReportedCount;
 import org.uniondomain.core.statistics.ReportedRatio;
+import org.uniondomain.core.statistics.StatisticsPeriod;
+import org.uniondomain.core.time.Period;
 import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.book.BoundRulebook;
 import org.uniondomain.rules.lang.Answer;
@@ -109,5 +117,67 @@ class FigureRulesTest {
     if (verdict instanceof Verdict.Breached breached) {
       assertThat(breached.consequence()).isEqualTo(Consequence.DATA_QUALITY);
     }
+  }
+
+  @Test
+  @DisplayName("“超过”的数没有上端，隐含基数也只有下端")
+  void openNumber() {
+    Figure figure =
+        Figure.builder()
+            .number(ReportedCount.moreThan(70_000))
+            .rate(ReportedRatio.percent("50"))
+            .build();
+    assertThat(RULES.decide(LOWEST_BASE, figure).asFact()).isEqualTo(Fact.known(138_616));
+    assertThat(RULES.decide(HIGHEST_BASE, figure).asFact()).isEqualTo(Fact.atLeast(141_416));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"UNSPECIFIED, BREACHED", "WORKERS_OF_UNIONISED_UNITS, MET", "ALL_WORKERS, MET"})
+  @DisplayName("比率注明口径；未注明是报告的事实，不是未知")
+  void baseNamed(RateBase base, Verdict.Kind expected) {
+    Figure figure = figure(4_090_000, 10_000, "71");
+    assertThat(RULES.decide(BASE_NAMED, figure.withBaseKind(Fact.known(base))).kind())
+        .isEqualTo(expected);
+    assertThat(RULES.decide(BASE_NAMED, figure).kind()).isEqualTo(Verdict.Kind.UNDETERMINED);
+  }
+
+  @ParameterizedTest(name = "{0}占{1}: 按单位{2}，按人{3}")
+  @CsvSource({
+    "ENTITIES, UNIONISED_ENTERPRISES, MET, NOT_APPLICABLE",
+    "PIECES, UNIONISED_ENTERPRISES, BREACHED, NOT_APPLICABLE",
+    "PERSONS, ALL_WORKERS, NOT_APPLICABLE, MET",
+    "PERSON_TIMES, ALL_WORKERS, NOT_APPLICABLE, BREACHED",
+    "PERCENTAGE_POINTS, BANNER_UNION_CHAIRS, NOT_APPLICABLE, MET",
+    "PERSON_TIMES, UNSPECIFIED, NOT_APPLICABLE, NOT_APPLICABLE"
+  })
+  @DisplayName("占单位的按单位计，占职工的按人计：合同份数、人次不能代替")
+  void unitOfTheBase(FigureUnit unit, RateBase base, Verdict.Kind units, Verdict.Kind heads) {
+    Figure figure = Figure.builder().unit(unit).baseKind(base).build();
+    assertThat(RULES.decide(COUNTS_UNITS, figure).kind()).isEqualTo(units);
+    assertThat(RULES.decide(COUNTS_HEADS, figure).kind()).isEqualTo(heads);
+  }
+
+  @ParameterizedTest(name = "{0}至{1}前: {2}")
+  @CsvSource({
+    "2013-01-01, 2014-01-01, CALENDAR_YEAR",
+    "2012-01-01, 2013-01-01, CALENDAR_YEAR",
+    "2012-10-01, 2013-10-01, UNION_YEAR",
+    "2013-01-01, 2013-07-01, HALF_YEAR_CUT",
+    "2013-01-01, 2013-06-30, OTHER",
+    "2012-10-02, 2013-10-01, OTHER",
+    "2011-01-01, 2014-01-01, OTHER",
+    "2013-01-01, 2013-01-01, OTHER"
+  })
+  @DisplayName("统计期间：日历年度、10月至次年9月的工会统计年度、半年截止")
+  void periods(LocalDate from, LocalDate until, StatisticsPeriod expected) {
+    Figure figure = Figure.builder().period(new Period(from, until)).build();
+    assertThat(RULES.decide(PERIOD_KIND, figure).asFact()).isEqualTo(Fact.known(expected));
+  }
+
+  @Test
+  @DisplayName("期间未知的，类别无法确定")
+  void unknownPeriod() {
+    assertThat(RULES.decide(PERIOD_KIND, Figure.builder().build()))
+        .isInstanceOf(Answer.Undetermined.class);
   }
 }

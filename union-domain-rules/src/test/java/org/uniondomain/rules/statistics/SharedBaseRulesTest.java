@@ -2,6 +2,7 @@ package org.uniondomain.rules.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.uniondomain.rules.statistics.SharedBaseRules.ONE_BASE;
+import static org.uniondomain.rules.statistics.SharedBaseRules.SAME_BASE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.core.statistics.Figure;
+import org.uniondomain.core.statistics.RateBase;
 import org.uniondomain.core.statistics.ReportedCount;
 import org.uniondomain.core.statistics.ReportedRatio;
 import org.uniondomain.core.statistics.SharedBase;
@@ -88,5 +90,24 @@ class SharedBaseRulesTest {
         .isEqualTo(Verdict.Kind.BREACHED);
     assertThat(decide(Listing.of(figure(10, "0"), figure(40_000, "90"))).kind())
         .isEqualTo(Verdict.Kind.MET);
+  }
+
+  @Test
+  @DisplayName("称以同一基数计算的，须注明同一个口径；未注明的不与任何比率同口径")
+  void sameBase() {
+    Figure enterprises = WAGE.withBaseKind(Fact.known(RateBase.UNIONISED_ENTERPRISES));
+    Figure units = WAGE.withBaseKind(Fact.known(RateBase.UNIONISED_UNITS));
+    Figure unnamed = WAGE.withBaseKind(Fact.known(RateBase.UNSPECIFIED));
+
+    assertThat(sameBase(enterprises, enterprises)).isEqualTo(Verdict.Kind.MET);
+    assertThat(sameBase(enterprises, units)).isEqualTo(Verdict.Kind.BREACHED);
+    assertThat(sameBase(unnamed, unnamed)).isEqualTo(Verdict.Kind.BREACHED);
+    assertThat(sameBase(enterprises, WAGE)).isEqualTo(Verdict.Kind.UNDETERMINED);
+  }
+
+  private static Verdict.Kind sameBase(Figure first, Figure second) {
+    return RULES
+        .decide(SAME_BASE, SharedBase.builder().figures(Listing.of(first, second)).build())
+        .kind();
   }
 }
