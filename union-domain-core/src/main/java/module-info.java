@@ -13,6 +13,9 @@ module org.uniondomain.core {
   exports org.uniondomain.core.assembly;
   exports org.uniondomain.core.bargaining;
   exports org.uniondomain.core.competition;
+  exports org.uniondomain.core.culture.activity;
+  exports org.uniondomain.core.culture.room;
+  exports org.uniondomain.core.culture.venue;
   exports org.uniondomain.core.employment;
   exports org.uniondomain.core.fact;
   exports org.uniondomain.core.hardship;
@@ -21,7 +24,16 @@ module org.uniondomain.core {
   exports org.uniondomain.core.money;
   exports org.uniondomain.core.organisation;
   exports org.uniondomain.core.place;
-  exports org.uniondomain.core.service;
+  exports org.uniondomain.core.service.deputy;
+  exports org.uniondomain.core.service.ledger;
+  exports org.uniondomain.core.service.petition;
+  exports org.uniondomain.core.service.plan;
+  exports org.uniondomain.core.service.reception;
+  exports org.uniondomain.core.service.rectification;
+  exports org.uniondomain.core.service.safety;
+  exports org.uniondomain.core.service.training;
+  exports org.uniondomain.core.service.visit;
+  exports org.uniondomain.core.service.warning;
   exports org.uniondomain.core.statistics;
   exports org.uniondomain.core.style;
   exports org.uniondomain.core.time;

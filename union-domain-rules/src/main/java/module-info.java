@@ -13,6 +13,10 @@ module org.uniondomain.rules {
   exports org.uniondomain.rules.bargaining;
   exports org.uniondomain.rules.book;
   exports org.uniondomain.rules.competition;
+  exports org.uniondomain.rules.culture;
+  exports org.uniondomain.rules.culture.activity;
+  exports org.uniondomain.rules.culture.room;
+  exports org.uniondomain.rules.culture.venue;
   exports org.uniondomain.rules.employment;
   exports org.uniondomain.rules.explain;
   exports org.uniondomain.rules.hardship;
@@ -31,6 +35,16 @@ module org.uniondomain.rules {
   exports org.uniondomain.rules.region.shanghai;
   exports org.uniondomain.rules.region.zhejiang;
   exports org.uniondomain.rules.service;
+  exports org.uniondomain.rules.service.deputy;
+  exports org.uniondomain.rules.service.ledger;
+  exports org.uniondomain.rules.service.petition;
+  exports org.uniondomain.rules.service.plan;
+  exports org.uniondomain.rules.service.reception;
+  exports org.uniondomain.rules.service.rectification;
+  exports org.uniondomain.rules.service.safety;
+  exports org.uniondomain.rules.service.training;
+  exports org.uniondomain.rules.service.visit;
+  exports org.uniondomain.rules.service.warning;
   exports org.uniondomain.rules.statistics;
   exports org.uniondomain.rules.wage;
 }

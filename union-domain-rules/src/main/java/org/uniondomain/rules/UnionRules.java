@@ -41,6 +41,7 @@ import org.uniondomain.rules.competition.AwardFundRules;
 import org.uniondomain.rules.competition.CompetitionBudgetRules;
 import org.uniondomain.rules.competition.CompetitionRecognitionRules;
 import org.uniondomain.rules.competition.ProposalAwardRules;
+import org.uniondomain.rules.culture.CultureRules;
 import org.uniondomain.rules.employment.EmploymentRules;
 import org.uniondomain.rules.hardship.EconomyRules;
 import org.uniondomain.rules.hardship.ExpenditureRules;
@@ -123,8 +124,7 @@ import org.uniondomain.rules.region.zhejiang.ZhejiangBargainingRound;
 import org.uniondomain.rules.region.zhejiang.ZhejiangCollectiveContracts;
 import org.uniondomain.rules.region.zhejiang.ZhejiangOverlay;
 import org.uniondomain.rules.region.zhejiang.ZhejiangWorkersCongress;
-import org.uniondomain.rules.service.PetitionReviewRules;
-import org.uniondomain.rules.service.PetitionRules;
+import org.uniondomain.rules.service.ServiceRules;
 import org.uniondomain.rules.statistics.StatisticsRules;
 import org.uniondomain.rules.wage.LabourTermsRules;
 import org.uniondomain.rules.wage.MinimumWageRules;
@@ -139,7 +139,9 @@ public final class UnionRules {
   private static final Rulebook STANDARD =
       LabourTermsRules.in(
               OrganisationRules.in(
-                  EmploymentRules.in(StatisticsRules.in(Rulebook.named("union-domain")))))
+                  ServiceRules.in(
+                      CultureRules.in(
+                          EmploymentRules.in(StatisticsRules.in(Rulebook.named("union-domain")))))))
           .with(PayItemRules.RULES)
           .with(PayrollRules.RULES)
           .with(WageShortfallRules.RULES)
@@ -195,8 +197,6 @@ public final class UnionRules {
           .with(MemberOpennessRules.RULES)
           .with(WomensBodyRules.UNION_SYSTEM)
           .with(StaffRules.UNION_SYSTEM)
-          .with(PetitionRules.RULES)
-          .with(PetitionReviewRules.RULES)
           .with(HardshipRules.RULES)
           .with(HardshipFileRules.RULES)
           .with(HolderRules.RULES)

@@ -6,7 +6,7 @@ import org.uniondomain.core.fact.Listing;
 
 /**
  * 指标关系: some figures of a report set against one other: parts and their whole, a sum and what it is
- * made of, what was done and what was planned, later and earlier.
+ * made of, what is served and what is to be served, later and earlier.
  */
 @Value.Immutable
 public interface FigureRelation extends WithFigureRelation {
@@ -39,7 +39,7 @@ public interface FigureRelation extends WithFigureRelation {
   Listing<Figure> figures();
 
   /**
-   * 对照指标: the other: the whole, the sum, what the average is for each of, the plan, the earlier.
+   * 对照指标: the other: the whole, the sum, what the average is for each of, the earlier.
    *
    * @return the figure, of which nothing may be known
    */

@@ -12,8 +12,6 @@ public enum RelationKind implements Labelled {
   PARTITION("合计", "sum"),
   /** 平均: the figures together, for each one of the other, in whatever units. */
   AVERAGE("平均", "average"),
-  /** 完成: what was done, of what was planned. */
-  COMPLETION("完成", "completion"),
   /** 增减: the later figure, against the earlier. */
   GROWTH("增减", "growth");
 

@@ -1,7 +1,9 @@
 package org.uniondomain.rules.audit;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,6 +27,9 @@ import org.uniondomain.rules.lang.Vocabulary;
 
 /** 标识汇集: gathers every id that a book publishes, and what each means. */
 final class Ids {
+  /** {@code org.uniondomain.core.service.PetitionHandler} has five parts. */
+  private static final int SUBJECT_AND_NAME = 5;
+
   private final TreeMap<String, String> meanings = new TreeMap<>();
   private final Set<Vocabulary<?>> seen = new LinkedHashSet<>();
 
@@ -124,10 +129,23 @@ final class Ids {
   }
 
   private void codes(String kind, Class<? extends Enum<?>> type) {
-    String owner = type.getName();
+    String owner = owner(type.getName());
     for (Enum<?> code : type.getEnumConstants()) {
       put(kind, type.getSimpleName() + "." + code.name(), owner);
     }
+  }
+
+  /**
+   * Returns the name of a type of codes by module and subject alone, so that a type may move to
+   * another package of its subject.
+   */
+  private static String owner(String name) {
+    List<String> parts = Splitter.on('.').splitToList(name);
+    return parts.size() <= SUBJECT_AND_NAME
+        ? name
+        : String.join(".", parts.subList(0, SUBJECT_AND_NAME - 1))
+            + "."
+            + parts.get(parts.size() - 1);
   }
 
   private void messages(Class<? extends Enum<?>> type) {

@@ -213,6 +213,18 @@ public final class Conventions {
   /** 经费审查报告次数: what is reported regularly is reported once a year at least. */
   public static final Citation REGULARLY = LIBRARY_CONVENTIONS.article(44);
 
+  /**
+   * 比率和平均数: progress, shares and averages are exact ratios of the numbers told, and a number of
+   * money is rounded half up to a fen only where it is shown as an amount.
+   */
+  public static final Citation EXACT_RATES = LIBRARY_CONVENTIONS.article(81);
+
+  /** 法定预警信号: signals of an early-warning report are those that a statute names. */
+  public static final Citation STATUTORY_SIGNALS = LIBRARY_CONVENTIONS.article(82);
+
+  /** 记录完整: what is counted, or reported as done, is told with all that belongs to it. */
+  public static final Citation RECORDED_WHOLE = LIBRARY_CONVENTIONS.article(83);
+
   /** 计量单位一致: only what is counted in one unit is set against one another as part or progress. */
   public static final Citation ONE_UNIT = LIBRARY_CONVENTIONS.article(101);
 
@@ -220,17 +232,8 @@ public final class Conventions {
   public static final Citation ONE_PERIOD = LIBRARY_CONVENTIONS.article(102);
 
   /**
-   * 平均和占比: an average or a share is the exact quotient of the numbers shown; what the numbers
-   * before their rounding allow is given beside it, and nothing is rounded but for people.
-   */
-  public static final Citation EXACT_QUOTIENT = LIBRARY_CONVENTIONS.article(103);
-
-  /** 计划完成: a target is reached when the actual number is not lower. */
-  public static final Citation TARGET_REACHED = LIBRARY_CONVENTIONS.article(104);
-
-  /**
    * 增长率和百分点: the growth of a number is a rate of the earlier one, the change of a rate is a
    * difference in percentage points; neither stands for the other.
    */
-  public static final Citation GROWTH = LIBRARY_CONVENTIONS.article(105);
+  public static final Citation GROWTH = LIBRARY_CONVENTIONS.article(103);
 }

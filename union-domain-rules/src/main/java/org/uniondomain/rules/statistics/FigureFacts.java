@@ -26,9 +26,9 @@ import org.uniondomain.rules.lang.Vocabulary;
 public final class FigureFacts {
   private FigureFacts() {}
 
-  /** 统计指标. */
+  /** 统计指标; published first for coverage alone, whose id and term it keeps. */
   public static final Subject<Figure> FIGURE =
-      Subject.named("coverage", Figure.class, "统计指标", "reported figure");
+      Subject.named("coverage", Figure.class, "覆盖率统计", "reported figure");
 
   /** 简称. */
   public static final ValueFact<Figure, String> NAME =

@@ -2,7 +2,6 @@ package org.uniondomain.rules.statistics;
 
 import static org.uniondomain.core.law.Certainty.CONVENTION;
 import static org.uniondomain.core.statistics.RelationKind.AVERAGE;
-import static org.uniondomain.core.statistics.RelationKind.COMPLETION;
 import static org.uniondomain.core.statistics.RelationKind.COVERAGE;
 import static org.uniondomain.core.statistics.RelationKind.GROWTH;
 import static org.uniondomain.core.statistics.RelationKind.PART;
@@ -46,18 +45,18 @@ public final class RelationCalculations {
   private RelationCalculations() {}
 
   private static final Condition<FigureRelation> HAS_SHARE =
-      Condition.all(is(PART, COVERAGE, COMPLETION), IN_ONE_UNIT, HAS_QUOTIENT);
+      Condition.all(is(PART, COVERAGE), IN_ONE_UNIT, HAS_QUOTIENT);
 
   private static final Condition<FigureRelation> HAS_LOWEST_OTHER =
       OTHER_LOWEST.meets(Limit.at(Bound.EXCEEDING, Quantity.of(0)));
 
   private static final Condition<FigureRelation> GROWS = is(GROWTH).and(IN_ONE_UNIT);
 
-  /** 占比: also the share of a plan that was completed. */
+  /** 占比: also of what is to be served, the share that is. */
   public static final Calculation<FigureRelation, Ratio> SHARE =
-      follows("share", RATIO, "占比（完成率）", "share")
+      follows("share", RATIO, "占比", "share")
           .clause(
-              Conventions.EXACT_QUOTIENT,
+              Conventions.EXACT_RATES,
               CONVENTION,
               CONSISTENCY,
               "占比为列示的各项之和与对照指标之比，单位须一致",
@@ -70,7 +69,7 @@ public final class RelationCalculations {
   public static final Calculation<FigureRelation, Ratio> LOWEST_SHARE =
       follows("lowest-share", RATIO, "占比的最小值", "lowest share")
           .clause(
-              Conventions.EXACT_QUOTIENT,
+              Conventions.EXACT_RATES,
               CONVENTION,
               CONSISTENCY,
               "按四舍五入还原，占比的最小值",
@@ -83,7 +82,7 @@ public final class RelationCalculations {
   public static final Calculation<FigureRelation, Ratio> HIGHEST_SHARE =
       follows("highest-share", RATIO, "占比的最大值", "highest share")
           .clause(
-              Conventions.EXACT_QUOTIENT,
+              Conventions.EXACT_RATES,
               CONVENTION,
               CONSISTENCY,
               "按四舍五入还原，占比的最大值",
@@ -92,16 +91,16 @@ public final class RelationCalculations {
           .is(share(HIGHEST, OTHER_LOWEST))
           .build();
 
-  /** 其余: what is left of the other; of a plan, what is still to be done. */
+  /** 其余: what is left of the other; of what is to be served, what is not yet. */
   public static final Calculation<FigureRelation, Integer> REMAINDER =
-      follows("remainder", COUNT, "其余（尚差）", "remainder")
+      follows("remainder", COUNT, "其余", "remainder")
           .clause(
-              Conventions.EXACT_QUOTIENT,
+              Conventions.EXACT_RATES,
               CONVENTION,
               CONSISTENCY,
               "对照指标减去列示的各项之和，不低于零",
               "the other less the sum of the numbers shown, at least zero")
-          .when(is(PART, COVERAGE, COMPLETION).and(IN_ONE_UNIT))
+          .when(is(PART, COVERAGE).and(IN_ONE_UNIT))
           .is(OTHER_SHOWN.minus(SHOWN).orMore(Quantity.of(0)))
           .build();
 
@@ -122,7 +121,7 @@ public final class RelationCalculations {
   public static final Calculation<FigureRelation, Ratio> MEAN =
       follows("average", Measure.AVERAGE, "平均数", "average")
           .clause(
-              Conventions.EXACT_QUOTIENT,
+              Conventions.EXACT_RATES,
               CONVENTION,
               CONSISTENCY,
               "平均数为列示的各项之和与对照指标之比",
@@ -135,7 +134,7 @@ public final class RelationCalculations {
   public static final Calculation<FigureRelation, Ratio> LOWEST_MEAN =
       follows("lowest-average", Measure.AVERAGE, "平均数的最小值", "lowest average")
           .clause(
-              Conventions.EXACT_QUOTIENT,
+              Conventions.EXACT_RATES,
               CONVENTION,
               CONSISTENCY,
               "按四舍五入还原，平均数的最小值",
@@ -148,7 +147,7 @@ public final class RelationCalculations {
   public static final Calculation<FigureRelation, Ratio> HIGHEST_MEAN =
       follows("highest-average", Measure.AVERAGE, "平均数的最大值", "highest average")
           .clause(
-              Conventions.EXACT_QUOTIENT,
+              Conventions.EXACT_RATES,
               CONVENTION,
               CONSISTENCY,
               "按四舍五入还原，平均数的最大值",

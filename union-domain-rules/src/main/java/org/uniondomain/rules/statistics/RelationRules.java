@@ -2,7 +2,6 @@ package org.uniondomain.rules.statistics;
 
 import static org.uniondomain.core.law.Certainty.CONVENTION;
 import static org.uniondomain.core.law.Certainty.REPORTED;
-import static org.uniondomain.core.statistics.RelationKind.COMPLETION;
 import static org.uniondomain.core.statistics.RelationKind.COVERAGE;
 import static org.uniondomain.core.statistics.RelationKind.GROWTH;
 import static org.uniondomain.core.statistics.RelationKind.PART;
@@ -17,7 +16,6 @@ import static org.uniondomain.rules.law.CareLaw.INNER_MONGOLIA_NETWORK_REPORT;
 import static org.uniondomain.rules.law.Conventions.ONE_PERIOD;
 import static org.uniondomain.rules.law.Conventions.ONE_UNIT;
 import static org.uniondomain.rules.law.Conventions.PART_OF_WHOLE;
-import static org.uniondomain.rules.law.Conventions.TARGET_REACHED;
 import static org.uniondomain.rules.statistics.FigureRelationFacts.FIGURES;
 import static org.uniondomain.rules.statistics.FigureRelationFacts.FIGURE_RELATION;
 import static org.uniondomain.rules.statistics.FigureRelationFacts.REFERENCE;
@@ -37,14 +35,14 @@ import org.uniondomain.rules.lang.Condition;
 import org.uniondomain.rules.lang.Requirement;
 
 /**
- * 指标关系规则: whether figures set against another can all be true, and whether a plan was completed. A
+ * 指标关系规则: whether figures set against another can all be true, and whether all are covered. A
  * relation agrees where some numbers, shown like those reported, agree.
  */
 public final class RelationRules {
   private RelationRules() {}
 
   private static final Condition<FigureRelation> OF_ONE_KIND =
-      is(PART, COVERAGE, PARTITION, COMPLETION, GROWTH);
+      is(PART, COVERAGE, PARTITION, GROWTH);
 
   private static final Condition<FigureRelation> CALENDAR_YEARS =
       FIGURES
@@ -129,20 +127,6 @@ public final class RelationRules {
     return Condition.any(a.not().and(b.not()), a.not().and(c.not()), b.not().and(c.not()));
   }
 
-  /** 计划完成: done when the actual number is not lower than the target. */
-  public static final Requirement<FigureRelation> COMPLETED =
-      requirement("statistics.relation.completed", FIGURE_RELATION)
-          .label("完成计划目标", "target reached")
-          .clause(
-              TARGET_REACHED,
-              CONVENTION,
-              TARGET,
-              "实际完成数不低于计划目标",
-              "what was done is not lower than what was planned")
-          .when(is(COMPLETION).and(IN_ONE_UNIT))
-          .that(COUNTED.meets(at(NOT_LOWER_THAN, OTHER_SHOWN)))
-          .build();
-
   /** 全覆盖: such as a help centre in each of the 101 banners and counties. */
   public static final Requirement<FigureRelation> COVERED =
       requirement("statistics.relation.covered", FIGURE_RELATION)
@@ -165,7 +149,6 @@ public final class RelationRules {
           ADDS_UP,
           SAME_UNIT,
           SAME_PERIOD,
-          COMPLETED,
           COVERED,
           RelationCalculations.SHARE,
           RelationCalculations.LOWEST_SHARE,

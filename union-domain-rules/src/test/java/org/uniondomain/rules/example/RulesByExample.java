@@ -12,7 +12,7 @@ import org.uniondomain.rules.hardship.HardshipExamples;
 import org.uniondomain.rules.organisation.UnionDutiesExamples;
 import org.uniondomain.rules.organisation.UnionFundsExamples;
 import org.uniondomain.rules.organisation.UnionOrganisationExamples;
-import org.uniondomain.rules.service.PetitionExamples;
+import org.uniondomain.rules.service.petition.PetitionExamples;
 import org.uniondomain.rules.statistics.StatisticsExamples;
 import org.uniondomain.rules.wage.MinimumWageExamples;
 import org.uniondomain.rules.wage.PayrollExamples;

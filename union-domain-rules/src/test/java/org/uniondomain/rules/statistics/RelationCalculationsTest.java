@@ -2,7 +2,7 @@ package org.uniondomain.rules.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.uniondomain.core.statistics.RelationKind.AVERAGE;
-import static org.uniondomain.core.statistics.RelationKind.COMPLETION;
+import static org.uniondomain.core.statistics.RelationKind.COVERAGE;
 import static org.uniondomain.core.statistics.RelationKind.GROWTH;
 import static org.uniondomain.core.statistics.RelationKind.PART;
 import static org.uniondomain.core.statistics.RelationKind.PARTITION;
@@ -53,18 +53,18 @@ class RelationCalculationsTest {
   }
 
   @Test
-  @DisplayName("完成率：单位不同的不相除；超过目标的，尚差为零")
-  void completion() {
+  @DisplayName("覆盖率：单位不同的不相除；多于应覆盖的，其余为零")
+  void coverage() {
     FigureRelation mixed =
         relation(
-            COMPLETION,
+            COVERAGE,
             in(FigureUnit.PERSONS, exact(180_000)),
             in(FigureUnit.HOUSEHOLDS, exact(135_907)));
     assertThat(RULES.decide(RelationCalculations.SHARE, mixed))
         .isInstanceOf(Answer.NotApplicable.class);
     assertThat(RULES.decide(RelationCalculations.REMAINDER, mixed))
         .isInstanceOf(Answer.NotApplicable.class);
-    FigureRelation over = relation(COMPLETION, exact(500), exact(501));
+    FigureRelation over = relation(COVERAGE, exact(500), exact(501));
     assertThat(fact(RelationCalculations.REMAINDER, over)).isEqualTo(Fact.known(0));
     assertThat(fact(RelationCalculations.SHARE, over)).isEqualTo(Fact.known(Ratio.of(501, 500)));
   }

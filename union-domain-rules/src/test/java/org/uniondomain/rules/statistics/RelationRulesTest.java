@@ -2,7 +2,6 @@ package org.uniondomain.rules.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.uniondomain.core.statistics.RelationKind.AVERAGE;
-import static org.uniondomain.core.statistics.RelationKind.COMPLETION;
 import static org.uniondomain.core.statistics.RelationKind.COVERAGE;
 import static org.uniondomain.core.statistics.RelationKind.PART;
 import static org.uniondomain.core.statistics.RelationKind.PARTITION;
@@ -33,7 +32,7 @@ import org.uniondomain.rules.lang.Missing;
 import org.uniondomain.rules.lang.Requirement;
 import org.uniondomain.rules.lang.Verdict;
 
-@DisplayName("本库约定：指标关系，部分、合计、单位、期间和计划完成")
+@DisplayName("本库约定：指标关系，部分、合计、单位、期间和覆盖")
 class RelationRulesTest {
   private static final Period UNION_YEAR =
       new Period(LocalDate.of(2012, 10, 1), LocalDate.of(2013, 10, 1));
@@ -210,39 +209,17 @@ class RelationRulesTest {
         .isEqualTo(Verdict.Kind.UNDETERMINED);
   }
 
-  @ParameterizedTest(name = "实绩{0}，目标3,000: {1}")
-  @CsvSource({"449, BREACHED", "2999, BREACHED", "3000, MET", "3001, MET"})
-  @DisplayName("实际完成数不低于目标即完成；未达目标不是违规")
-  void targets(int actual, Verdict.Kind expected) {
-    Verdict verdict =
-        decide(RelationRules.COMPLETED, relation(COMPLETION, exact(3_000), exact(actual)));
-    assertThat(verdict.kind()).isEqualTo(expected);
-    if (verdict instanceof Verdict.Breached breached) {
-      assertThat(breached.consequence()).isEqualTo(Consequence.TARGET);
-      assertThat(breached.margin().orElseThrow().amount()).isEqualTo(3_000 - actual);
-    }
+  @Test
+  @DisplayName("“100多”即已覆盖101个；“99多”无法确定；单位不同的不判断")
+  void openCoverage() {
+    assertThat(covered(counted(ReportedCount.moreThan(100)))).isEqualTo(Verdict.Kind.MET);
+    assertThat(covered(counted(ReportedCount.moreThan(99)))).isEqualTo(Verdict.Kind.UNDETERMINED);
+    assertThat(covered(in(FigureUnit.HOUSEHOLDS, exact(101))))
+        .isEqualTo(Verdict.Kind.NOT_APPLICABLE);
   }
 
-  @Test
-  @DisplayName("未报告实绩的目标无法确定；“2,999多”即已完成；单位不同的不判断")
-  void openTargets() {
-    FigureRelation silent = relation(COMPLETION, exact(3_000)).withFigures(Listing.unknown());
-    assertThat(kind(RelationRules.COMPLETED, silent)).isEqualTo(Verdict.Kind.UNDETERMINED);
-    assertThat(
-            kind(
-                RelationRules.COMPLETED,
-                relation(COMPLETION, exact(3_000), counted(ReportedCount.moreThan(2_999)))))
-        .isEqualTo(Verdict.Kind.MET);
-    assertThat(
-            kind(
-                RelationRules.COMPLETED,
-                relation(COMPLETION, exact(3_000), counted(ReportedCount.moreThan(2_998)))))
-        .isEqualTo(Verdict.Kind.UNDETERMINED);
-    assertThat(
-            kind(
-                RelationRules.COMPLETED,
-                relation(COMPLETION, exact(3_000), in(FigureUnit.HOUSEHOLDS, exact(1)))))
-        .isEqualTo(Verdict.Kind.NOT_APPLICABLE);
+  private static Verdict.Kind covered(Figure figure) {
+    return kind(RelationRules.COVERED, relation(COVERAGE, exact(101), figure));
   }
 
   @ParameterizedTest(name = "101个旗县中{0}个有帮扶中心: {1}")

@@ -32,6 +32,7 @@ import org.uniondomain.rules.organisation.UnionFoundingFacts;
 import org.uniondomain.rules.organisation.UnionLegalPersonFacts;
 import org.uniondomain.rules.organisation.UnionOfficerFacts;
 import org.uniondomain.rules.organisation.UnionOrganisationFacts;
+import org.uniondomain.rules.service.plan.ServicePlanFacts;
 import org.uniondomain.rules.statistics.StatisticsReportFacts;
 
 /** 案卷种类: which things a file of one kind tells of. */
@@ -77,10 +78,11 @@ enum DossierKind {
   /** 总工会工作报告. */
   FEDERATION(
       "federation.json",
-      "Judges the report of a federation (总工会): progress, coverage, rates and the bases they imply,"
-          + " averages, and what cannot all be true. Relations name their figures:"
-          + " [{\"name\": \"...\"}].",
+      "Judges the plan and the report of a federation (总工会): progress, coverage, rates and the"
+          + " bases they imply, averages, and what cannot all be true. Relations name their"
+          + " figures: [{\"name\": \"...\"}].",
       FederationOverview::of,
+      Chapter.one(FederationOverview.PLAN, ServicePlanFacts.VOCABULARY),
       Chapter.one(FederationOverview.REPORT, StatisticsReportFacts.VOCABULARY));
 
   private final String sample;

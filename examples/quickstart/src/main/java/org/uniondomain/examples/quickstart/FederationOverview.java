@@ -6,13 +6,17 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.service.plan.PlanItem;
+import org.uniondomain.core.service.plan.ServicePlan;
 import org.uniondomain.core.statistics.Figure;
 import org.uniondomain.core.statistics.FigureRelation;
 import org.uniondomain.core.statistics.RelationKind;
 import org.uniondomain.core.statistics.SharedBase;
 import org.uniondomain.core.statistics.StatisticsReport;
+import org.uniondomain.rules.book.Assessment;
 import org.uniondomain.rules.book.BoundRulebook;
 import org.uniondomain.rules.book.PartAssessment;
+import org.uniondomain.rules.service.plan.PlanItemRules;
 import org.uniondomain.rules.statistics.FigureRules;
 import org.uniondomain.rules.statistics.RelationCalculations;
 
@@ -21,26 +25,36 @@ import org.uniondomain.rules.statistics.RelationCalculations;
  * of a report, and which of its figures cannot all be true.
  */
 final class FederationOverview {
+  /** The chapter in which the plan stands. */
+  static final String PLAN = "plan";
+
   /** The chapter in which the report stands. */
   static final String REPORT = "report";
 
+  private final ServicePlan plan;
   private final StatisticsReport report;
   private final BoundRulebook rules;
   private final Shown shown;
   private final StringBuilder text = new StringBuilder();
 
-  private FederationOverview(StatisticsReport report, BoundRulebook rules, Locale locale) {
+  private FederationOverview(
+      ServicePlan plan, StatisticsReport report, BoundRulebook rules, Locale locale) {
+    this.plan = plan;
     this.report = report;
     this.rules = rules;
     this.shown = new Shown(rules, locale);
   }
 
-  /** Returns the tables of the report that {@code dossier} tells of. */
+  /** Returns the tables of the plan and the report that {@code dossier} tells of. */
   static String of(Dossier dossier, BoundRulebook rules, Locale locale) {
-    Object told = dossier.chapters().get(REPORT);
-    return told instanceof StatisticsReport report
-        ? new FederationOverview(report, rules, locale).tables()
-        : "";
+    Object plan = dossier.chapters().get(PLAN);
+    Object report = dossier.chapters().get(REPORT);
+    return new FederationOverview(
+            plan instanceof ServicePlan told ? told : ServicePlan.builder().build(),
+            report instanceof StatisticsReport told ? told : StatisticsReport.builder().build(),
+            rules,
+            locale)
+        .tables();
   }
 
   private String tables() {
@@ -74,12 +88,29 @@ final class FederationOverview {
 
   private void progress(Columns columns) {
     columns.row(
-        shown.words("任务", "Task"),
+        shown.words("领域", "Area"),
+        shown.words("指标", "Indicator"),
         shown.words("目标", "Target"),
         shown.words("实绩", "Actual"),
         shown.words("完成率", "Completion"),
-        shown.words("尚差", "To be done"));
-    all(RelationKind.COMPLETION).forEach(each -> against(each, columns));
+        shown.words("结论", "Answer"));
+    for (PlanItem each : plan.items().items()) {
+      if (each.targetNumber().isNone()) {
+        columns.row(shown.term(each.area()), "-", "-", "-", "-", "-");
+        continue;
+      }
+      columns.row(
+          shown.term(each.area()),
+          shown.term(each.indicator()),
+          shown.number(each.targetNumber(), each.unit()),
+          shown.number(each.actual(), each.unit()),
+          shown.percent(each, PlanItemRules.COMPLETION),
+          rules
+              .of(PlanItem.class)
+              .assess(each)
+              .explanation(PlanItemRules.DONE, shown.locale())
+              .verdict());
+    }
   }
 
   private void coverage(Columns columns) {
@@ -88,17 +119,15 @@ final class FederationOverview {
         shown.words("应覆盖", "To be covered"),
         shown.words("已覆盖", "Covered"),
         shown.words("覆盖率", "Coverage"),
-        shown.words("尚差", "To be done"));
-    all(RelationKind.COVERAGE).forEach(each -> against(each, columns));
-  }
-
-  private void against(FigureRelation relation, Columns columns) {
-    columns.row(
-        shown.title(relation),
-        shown.number(relation.reference()),
-        shown.numbers(relation),
-        shown.percent(relation, RelationCalculations.SHARE),
-        shown.count(relation, RelationCalculations.REMAINDER));
+        shown.words("未覆盖", "Not covered"));
+    for (FigureRelation each : all(RelationKind.COVERAGE)) {
+      columns.row(
+          shown.title(each),
+          shown.number(each.reference()),
+          shown.numbers(each),
+          shown.percent(each, RelationCalculations.SHARE),
+          shown.count(each, RelationCalculations.REMAINDER));
+    }
   }
 
   private void sums(Columns columns) {
@@ -168,12 +197,17 @@ final class FederationOverview {
         shown.words("指标", "Figures"),
         shown.words("规则", "Rule"),
         shown.words("结论", "Answer"));
-    for (PartAssessment<?> part : rules.of(StatisticsReport.class).assess(report).parts()) {
-      String pointer = "/" + REPORT + part.pointer();
-      for (Answered each : Answered.all(Map.of(pointer, part.assessment()), shown.locale())) {
+    findings("/" + PLAN, rules.of(ServicePlan.class).assess(plan), columns);
+    findings("/" + REPORT, rules.of(StatisticsReport.class).assess(report), columns);
+  }
+
+  private void findings(String pointer, Assessment<?> assessment, Columns columns) {
+    for (PartAssessment<?> part : assessment.parts()) {
+      String inner = pointer + part.pointer();
+      for (Answered each : Answered.all(Map.of(inner, part.assessment()), shown.locale())) {
         if (each.isWrongData()) {
           columns.row(
-              pointer, about(part.assessment().value()), each.why().label(), each.why().verdict());
+              inner, about(part.assessment().value()), each.why().label(), each.why().verdict());
         }
       }
     }

@@ -66,6 +66,15 @@ final class Shown {
     return figure.unit().isKnown() ? number + words("", " ") + term(figure.unit()) : number;
   }
 
+  /** Returns a number of the plan; none where there is none. */
+  String number(Fact<Integer> number, Fact<? extends Labelled> unit) {
+    Integer known = number.orNull();
+    if (known == null) {
+      return number.isNone() ? words("无", "none") : words("未报告", "not reported");
+    }
+    return grouped(known) + (unit.isKnown() ? words("", " ") + term(unit) : "");
+  }
+
   String numbers(FigureRelation relation) {
     List<Figure> figures = relation.figures().items();
     return figures.isEmpty()
@@ -86,8 +95,8 @@ final class Shown {
     return known == null ? words("未知", "unknown") : words(known.label(), known.englishLabel());
   }
 
-  String percent(FigureRelation relation, Calculation<FigureRelation, Ratio> calculation) {
-    return cell(rules.decide(calculation, relation), Shown::percent);
+  <S> String percent(S subject, Calculation<S, Ratio> calculation) {
+    return cell(rules.decide(calculation, subject), Shown::percent);
   }
 
   String percents(
