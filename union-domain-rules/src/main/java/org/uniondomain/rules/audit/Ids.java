@@ -1,9 +1,8 @@
 package org.uniondomain.rules.audit;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,8 +26,8 @@ import org.uniondomain.rules.lang.Vocabulary;
 
 /** 标识汇集: gathers every id that a book publishes, and what each means. */
 final class Ids {
-  /** {@code org.uniondomain.core.service.PetitionHandler} has five parts. */
-  private static final int SUBJECT_AND_NAME = 5;
+  /** How deep a subject lies among the packages: {@code org.uniondomain.core.bargaining}. */
+  private static final int DEPTH = 4;
 
   private final TreeMap<String, String> meanings = new TreeMap<>();
   private final Set<Vocabulary<?>> seen = new LinkedHashSet<>();
@@ -129,23 +128,20 @@ final class Ids {
   }
 
   private void codes(String kind, Class<? extends Enum<?>> type) {
-    String owner = owner(type.getName());
+    String owner = home(type);
     for (Enum<?> code : type.getEnumConstants()) {
       put(kind, type.getSimpleName() + "." + code.name(), owner);
     }
   }
 
   /**
-   * Returns the name of a type of codes by module and subject alone, so that a type may move to
-   * another package of its subject.
+   * Returns the name of {@code type} under its subject, in whichever package of it the type lives.
    */
-  private static String owner(String name) {
-    List<String> parts = Splitter.on('.').splitToList(name);
-    return parts.size() <= SUBJECT_AND_NAME
-        ? name
-        : String.join(".", parts.subList(0, SUBJECT_AND_NAME - 1))
-            + "."
-            + parts.get(parts.size() - 1);
+  private static String home(Class<?> type) {
+    String[] parts = type.getPackageName().split("\\.");
+    String subject =
+        String.join(".", Arrays.asList(parts).subList(0, Math.min(parts.length, DEPTH)));
+    return subject + type.getName().substring(type.getPackageName().length());
   }
 
   private void messages(Class<? extends Enum<?>> type) {
