@@ -187,6 +187,8 @@ public final class UnionRules {
   private static Rulebook subjects() {
     Rulebook book = Rulebook.named("union-domain");
     book = EmploymentRules.in(book);
+    book = CultureRules.in(book);
+    book = ServiceRules.in(book);
     book = OrganisationRules.in(book);
     book = LabourTermsRules.in(book);
     book = BargainingRules.in(book);

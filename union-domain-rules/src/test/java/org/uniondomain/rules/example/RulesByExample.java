@@ -8,10 +8,12 @@ import org.uniondomain.rules.bargaining.contract.CollectiveContractExamples;
 import org.uniondomain.rules.bargaining.draft.DraftVoteExamples;
 import org.uniondomain.rules.bargaining.side.BargainingSideExamples;
 import org.uniondomain.rules.competition.AwardFundExamples;
+import org.uniondomain.rules.culture.CultureExamples;
 import org.uniondomain.rules.hardship.tier.HardshipExamples;
 import org.uniondomain.rules.organisation.UnionDutiesExamples;
 import org.uniondomain.rules.organisation.money.UnionFundsExamples;
 import org.uniondomain.rules.organisation.structure.UnionOrganisationExamples;
+import org.uniondomain.rules.service.ServiceExamples;
 import org.uniondomain.rules.service.petition.PetitionExamples;
 import org.uniondomain.rules.statistics.StatisticsExamples;
 import org.uniondomain.rules.wage.MinimumWageExamples;
@@ -54,6 +56,8 @@ final class RulesByExample {
           .addAll(HardshipExamples.ALL)
           .addAll(LivingAidExamples.ALL)
           .addAll(AidExamples.ALL)
+          .addAll(ServiceExamples.ALL)
+          .addAll(CultureExamples.ALL)
           // one line for each subject
           .build();
 }

@@ -40,6 +40,12 @@ class PetitionTest {
         .isThrownBy(() -> Petition.builder().extensionDays(-1).build())
         .withMessageContaining("extensionDays");
     assertThatIllegalArgumentException()
+        .isThrownBy(() -> Petition.builder().petitioners(-1).build())
+        .withMessageContaining("petitioners");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Petition.builder().representatives(Fact.between(-1, 5)).build())
+        .withMessageContaining("representatives");
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> PetitionReview.builder().hearingDays(Fact.between(-1, 3)).build())
         .withMessageContaining("hearingDays");
   }

@@ -85,6 +85,8 @@ public final class WarningSourceRules {
               AS_A_RULE,
               "预警报告以法律列明的情形为信号",
               "an early-warning report rests on a signal that a statute names")
+          .when(REPORTED_ON.happened())
           .that(SOURCE.is(WarningSource.NO_STATUTE).not())
+          .judgedOn(REPORTED_ON)
           .build();
 }
