@@ -194,8 +194,6 @@ public final class UnionRules {
     book = BargainingRules.in(book);
     book = HardshipRules.in(book);
     book = AidRules.in(book);
-    book = CultureRules.in(book);
-    book = ServiceRules.in(book);
     book = StatisticsRules.in(book);
     return book;
   }
