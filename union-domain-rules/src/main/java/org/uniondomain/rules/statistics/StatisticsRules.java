@@ -3,6 +3,8 @@ package org.uniondomain.rules.statistics;
 import org.uniondomain.core.statistics.StatisticsReport;
 import org.uniondomain.rules.book.Rulebook;
 import org.uniondomain.rules.book.SubjectRules;
+import org.uniondomain.rules.statistics.rate.MembershipRateRules;
+import org.uniondomain.rules.statistics.rate.OrganisationRateRules;
 
 /** 统计规则集: the subjects on reported figures, gathered for a rulebook. */
 public final class StatisticsRules {
