@@ -71,6 +71,7 @@ module org.uniondomain.core {
   exports org.uniondomain.core.service.visit;
   exports org.uniondomain.core.service.warning;
   exports org.uniondomain.core.statistics;
+  exports org.uniondomain.core.statistics.rate;
   exports org.uniondomain.core.style;
   exports org.uniondomain.core.time;
   exports org.uniondomain.core.wage;

@@ -86,6 +86,7 @@ module org.uniondomain.rules {
   exports org.uniondomain.rules.service.visit;
   exports org.uniondomain.rules.service.warning;
   exports org.uniondomain.rules.statistics;
+  exports org.uniondomain.rules.statistics.rate;
   exports org.uniondomain.rules.wage;
   exports org.uniondomain.rules.wage.minimum;
   exports org.uniondomain.rules.wage.overtime;

@@ -82,10 +82,7 @@ import org.uniondomain.rules.region.zhejiang.ZhejiangCollectiveContracts;
 import org.uniondomain.rules.region.zhejiang.ZhejiangOverlay;
 import org.uniondomain.rules.region.zhejiang.ZhejiangWorkersCongress;
 import org.uniondomain.rules.service.ServiceRules;
-import org.uniondomain.rules.statistics.CoverageRules;
-import org.uniondomain.rules.statistics.MembershipRateRules;
-import org.uniondomain.rules.statistics.OrganisationRateRules;
-import org.uniondomain.rules.statistics.SharedBaseRules;
+import org.uniondomain.rules.statistics.StatisticsRules;
 import org.uniondomain.rules.wage.LabourTermsRules;
 import org.uniondomain.rules.wage.MinimumWageRules;
 import org.uniondomain.rules.wage.PayItemRules;
@@ -133,6 +130,7 @@ public final class UnionRules {
           .with(OrganisationRateRules.RULES)
           .with(MembershipRateRules.RULES)
           .with(MembershipRateRules.COMPARISON)
+          .with(ModelWorkerRules.RULES)
           .with(InnerMongoliaMinimumWage.OVERLAY)
           .with(InnerMongoliaContractCoverage.RULES)
           .with(InnerMongoliaContractCoverage.WORKERS)
@@ -220,6 +218,7 @@ public final class UnionRules {
     book = AidRules.in(book);
     book = CompetitionRules.in(book);
     book = HonourRules.in(book);
+    book = StatisticsRules.in(book);
     return book;
   }
 

@@ -58,10 +58,14 @@ public final class BoundSubject<S> {
     }
     ImmutableList.Builder<Inner<S>> inner = ImmutableList.builder();
     for (Vocabulary.PartOf<S, ?> each : vocabulary.parts()) {
-      add(part(rules, each), inner);
+      if (!each.elsewhere()) {
+        add(part(rules, each), inner);
+      }
     }
     for (Vocabulary.ListOf<S, ?> each : vocabulary.lists()) {
-      add(items(rules, each), inner);
+      if (!each.elsewhere()) {
+        add(items(rules, each), inner);
+      }
     }
     return new BoundSubject<>(rules, vocabulary.subject(), order.build(), inner.build());
   }

@@ -227,4 +227,16 @@ public final class Conventions {
 
   /** 记录完整: what is counted, or reported as done, is told with all that belongs to it. */
   public static final Citation RECORDED_WHOLE = LIBRARY_CONVENTIONS.article(83);
+
+  /** 计量单位一致: only what is counted in one unit is set against one another as part or progress. */
+  public static final Citation ONE_UNIT = LIBRARY_CONVENTIONS.article(101);
+
+  /** 统计期间一致: figures of calendar years, union years and half-year cuts are not mixed. */
+  public static final Citation ONE_PERIOD = LIBRARY_CONVENTIONS.article(102);
+
+  /**
+   * 增长率和百分点: the growth of a number is a rate of the earlier one, the change of a rate is a
+   * difference in percentage points; neither stands for the other.
+   */
+  public static final Citation GROWTH = LIBRARY_CONVENTIONS.article(103);
 }

@@ -1,7 +1,7 @@
-package org.uniondomain.rules.statistics;
+package org.uniondomain.rules.statistics.rate;
 
-import org.uniondomain.core.statistics.MembershipComparison;
-import org.uniondomain.core.statistics.MembershipRate;
+import org.uniondomain.core.statistics.rate.MembershipComparison;
+import org.uniondomain.core.statistics.rate.MembershipRate;
 import org.uniondomain.rules.lang.Items;
 import org.uniondomain.rules.lang.Subject;
 import org.uniondomain.rules.lang.Vocabulary;

@@ -1,7 +1,7 @@
-package org.uniondomain.rules.statistics;
+package org.uniondomain.rules.statistics.rate;
 
 import static org.uniondomain.core.law.Certainty.CONVENTION;
-import static org.uniondomain.core.statistics.UnitPopulation.UNSPECIFIED;
+import static org.uniondomain.core.statistics.rate.UnitPopulation.UNSPECIFIED;
 import static org.uniondomain.rules.lang.Bound.LOWER_THAN;
 import static org.uniondomain.rules.lang.Bound.NOT_EXCEEDING;
 import static org.uniondomain.rules.lang.Bound.NOT_LOWER_THAN;
@@ -14,18 +14,18 @@ import static org.uniondomain.rules.lang.Requirement.requirement;
 import static org.uniondomain.rules.law.Conventions.IMPLIED_BASE;
 import static org.uniondomain.rules.law.Conventions.NAMED_BASE;
 import static org.uniondomain.rules.law.Conventions.PART_OF_WHOLE;
-import static org.uniondomain.rules.statistics.OrganisationRateFacts.FEDERATION;
-import static org.uniondomain.rules.statistics.OrganisationRateFacts.JOINT_UNION;
-import static org.uniondomain.rules.statistics.OrganisationRateFacts.ORGANISATION_RATE;
-import static org.uniondomain.rules.statistics.OrganisationRateFacts.OWN_UNION;
-import static org.uniondomain.rules.statistics.OrganisationRateFacts.POPULATION;
-import static org.uniondomain.rules.statistics.OrganisationRateFacts.REPORTED;
-import static org.uniondomain.rules.statistics.OrganisationRateFacts.UNITS;
-import static org.uniondomain.rules.statistics.OrganisationRateFacts.VOCABULARY;
+import static org.uniondomain.rules.statistics.rate.OrganisationRateFacts.FEDERATION;
+import static org.uniondomain.rules.statistics.rate.OrganisationRateFacts.JOINT_UNION;
+import static org.uniondomain.rules.statistics.rate.OrganisationRateFacts.ORGANISATION_RATE;
+import static org.uniondomain.rules.statistics.rate.OrganisationRateFacts.OWN_UNION;
+import static org.uniondomain.rules.statistics.rate.OrganisationRateFacts.POPULATION;
+import static org.uniondomain.rules.statistics.rate.OrganisationRateFacts.REPORTED;
+import static org.uniondomain.rules.statistics.rate.OrganisationRateFacts.UNITS;
+import static org.uniondomain.rules.statistics.rate.OrganisationRateFacts.VOCABULARY;
 
 import org.uniondomain.core.money.Ratio;
-import org.uniondomain.core.statistics.OrganisationRate;
 import org.uniondomain.core.statistics.ReportedRatio;
+import org.uniondomain.core.statistics.rate.OrganisationRate;
 import org.uniondomain.rules.book.SubjectRules;
 import org.uniondomain.rules.lang.Calculation;
 import org.uniondomain.rules.lang.Quantity;

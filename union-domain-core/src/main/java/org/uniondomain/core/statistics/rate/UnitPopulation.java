@@ -1,4 +1,4 @@
-package org.uniondomain.core.statistics;
+package org.uniondomain.core.statistics.rate;
 
 import org.uniondomain.core.fact.Labelled;
 

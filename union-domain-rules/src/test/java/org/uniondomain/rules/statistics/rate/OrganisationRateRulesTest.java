@@ -1,12 +1,12 @@
-package org.uniondomain.rules.statistics;
+package org.uniondomain.rules.statistics.rate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.uniondomain.rules.statistics.OrganisationRateRules.BASE_NAMED;
-import static org.uniondomain.rules.statistics.OrganisationRateRules.COVERED;
-import static org.uniondomain.rules.statistics.OrganisationRateRules.COVERED_JOINTLY;
-import static org.uniondomain.rules.statistics.OrganisationRateRules.RATE;
-import static org.uniondomain.rules.statistics.OrganisationRateRules.REPORTED_AGREES;
-import static org.uniondomain.rules.statistics.OrganisationRateRules.WITHIN;
+import static org.uniondomain.rules.statistics.rate.OrganisationRateRules.BASE_NAMED;
+import static org.uniondomain.rules.statistics.rate.OrganisationRateRules.COVERED;
+import static org.uniondomain.rules.statistics.rate.OrganisationRateRules.COVERED_JOINTLY;
+import static org.uniondomain.rules.statistics.rate.OrganisationRateRules.RATE;
+import static org.uniondomain.rules.statistics.rate.OrganisationRateRules.REPORTED_AGREES;
+import static org.uniondomain.rules.statistics.rate.OrganisationRateRules.WITHIN;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.money.Ratio;
 import org.uniondomain.core.place.InnerMongolia;
-import org.uniondomain.core.statistics.OrganisationRate;
 import org.uniondomain.core.statistics.ReportedRatio;
-import org.uniondomain.core.statistics.UnitPopulation;
+import org.uniondomain.core.statistics.rate.OrganisationRate;
+import org.uniondomain.core.statistics.rate.UnitPopulation;
 import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.book.BoundRulebook;
 import org.uniondomain.rules.lang.Verdict;

@@ -1,8 +1,9 @@
-package org.uniondomain.core.statistics;
+package org.uniondomain.core.statistics.rate;
 
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.LowerBound;
+import org.uniondomain.core.statistics.ReportedRatio;
 
 /**
  * 建会率统计: how many legal units of one kind are covered by a union, of how many. Each unit counts

@@ -1,13 +1,13 @@
-package org.uniondomain.rules.statistics;
+package org.uniondomain.rules.statistics.rate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.uniondomain.core.statistics.WorkerPopulation.ALL_WORKERS;
-import static org.uniondomain.core.statistics.WorkerPopulation.UNSPECIFIED;
-import static org.uniondomain.rules.statistics.MembershipRateRules.BASE_NAMED;
-import static org.uniondomain.rules.statistics.MembershipRateRules.RATE;
-import static org.uniondomain.rules.statistics.MembershipRateRules.REPORTED_AGREES;
-import static org.uniondomain.rules.statistics.MembershipRateRules.SAME_BASE;
-import static org.uniondomain.rules.statistics.MembershipRateRules.WITHIN;
+import static org.uniondomain.core.statistics.rate.WorkerPopulation.ALL_WORKERS;
+import static org.uniondomain.core.statistics.rate.WorkerPopulation.UNSPECIFIED;
+import static org.uniondomain.rules.statistics.rate.MembershipRateRules.BASE_NAMED;
+import static org.uniondomain.rules.statistics.rate.MembershipRateRules.RATE;
+import static org.uniondomain.rules.statistics.rate.MembershipRateRules.REPORTED_AGREES;
+import static org.uniondomain.rules.statistics.rate.MembershipRateRules.SAME_BASE;
+import static org.uniondomain.rules.statistics.rate.MembershipRateRules.WITHIN;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
@@ -18,10 +18,10 @@ import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
 import org.uniondomain.core.money.Ratio;
 import org.uniondomain.core.place.InnerMongolia;
-import org.uniondomain.core.statistics.MembershipComparison;
-import org.uniondomain.core.statistics.MembershipRate;
 import org.uniondomain.core.statistics.ReportedRatio;
-import org.uniondomain.core.statistics.WorkerPopulation;
+import org.uniondomain.core.statistics.rate.MembershipComparison;
+import org.uniondomain.core.statistics.rate.MembershipRate;
+import org.uniondomain.core.statistics.rate.WorkerPopulation;
 import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.book.BoundRulebook;
 import org.uniondomain.rules.lang.Verdict;

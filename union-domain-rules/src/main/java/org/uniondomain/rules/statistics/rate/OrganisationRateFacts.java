@@ -1,8 +1,8 @@
-package org.uniondomain.rules.statistics;
+package org.uniondomain.rules.statistics.rate;
 
-import org.uniondomain.core.statistics.OrganisationRate;
 import org.uniondomain.core.statistics.ReportedRatio;
-import org.uniondomain.core.statistics.UnitPopulation;
+import org.uniondomain.core.statistics.rate.OrganisationRate;
+import org.uniondomain.core.statistics.rate.UnitPopulation;
 import org.uniondomain.rules.lang.Choice;
 import org.uniondomain.rules.lang.QuantityFact;
 import org.uniondomain.rules.lang.Subject;

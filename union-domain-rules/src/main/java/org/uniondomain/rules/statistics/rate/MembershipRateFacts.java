@@ -1,8 +1,8 @@
-package org.uniondomain.rules.statistics;
+package org.uniondomain.rules.statistics.rate;
 
-import org.uniondomain.core.statistics.MembershipRate;
 import org.uniondomain.core.statistics.ReportedRatio;
-import org.uniondomain.core.statistics.WorkerPopulation;
+import org.uniondomain.core.statistics.rate.MembershipRate;
+import org.uniondomain.core.statistics.rate.WorkerPopulation;
 import org.uniondomain.rules.lang.Choice;
 import org.uniondomain.rules.lang.QuantityFact;
 import org.uniondomain.rules.lang.Subject;
