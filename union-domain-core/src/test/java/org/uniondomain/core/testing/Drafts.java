@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.RandomDistribution;
 import org.uniondomain.core.fact.Listing;
 
 /**
@@ -72,9 +72,7 @@ final class Drafts {
     Arbitrary<Integer> kept =
         knowledge.isWhole()
             ? Arbitraries.just(most)
-            : Arbitraries.integers()
-                .between(0, 3 * most)
-                .withDistribution(RandomDistribution.uniform());
+            : Arbitraries.of(IntStream.rangeClosed(0, 3 * most).boxed().toList());
     return Combinators.combine(
             of(list.shape().get(), knowledge, depth + 1).list().ofMaxSize(most), kept)
         .as(

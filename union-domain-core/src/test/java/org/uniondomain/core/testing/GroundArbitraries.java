@@ -1,20 +1,21 @@
 package org.uniondomain.core.testing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
-import net.jqwik.api.Tuple;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.money.Ratio;
 import org.uniondomain.core.place.Division;
@@ -56,14 +57,12 @@ public final class GroundArbitraries {
         LongStream.rangeClosed(-1, 1).forEach(by -> near.add(fen * multiple + by));
       }
     }
-    near.add(-100_000L);
+    for (long fen = 123; fen < 1_000_000_000; fen = fen * 7 + 11) {
+      near.addAll(List.of(fen, fen * 100, -fen));
+    }
     near.removeIf(fen -> fen < least.fen());
-    near.add(least.fen() > 0 ? least.fen() : 0);
-    Arbitrary<Long> far =
-        Arbitraries.longs()
-            .between(Math.max(least.fen(), -100_000_000L), Math.max(least.fen(), 0) + 100_000_000L)
-            .shrinkTowards(Math.max(least.fen(), 0));
-    return mostly(Arbitraries.of(List.copyOf(near)), far).map(Money::fen);
+    near.add(Math.max(0, least.fen()));
+    return Arbitraries.of(near.stream().map(Money::fen).collect(Collectors.toList()));
   }
 
   /** 数量: numbers of persons or things from {@code least} on. */
@@ -73,21 +72,23 @@ public final class GroundArbitraries {
       near.addAll(List.of(count - 1, count, count + 1));
     }
     near.add(least);
-    return mostly(
-        Arbitraries.of(List.copyOf(near.tailSet(least))),
-        Arbitraries.integers().between(least, least + 2_000));
+    for (int count = 17; count < 200_000; count = count * 3 + 1) {
+      near.add(count);
+    }
+    return Arbitraries.of(List.copyOf(near.tailSet(least)));
   }
 
   /** 比例: shares of a whole, and now and then more than the whole. */
   public static Arbitrary<Ratio> ratios() {
-    List<Ratio> near = new ArrayList<>(List.of(Ratio.ZERO, Ratio.ONE, Ratio.of(1, 2)));
+    Set<Ratio> near = new LinkedHashSet<>(List.of(Ratio.ZERO, Ratio.ONE, Ratio.of(1, 2)));
     LongStream.rangeClosed(1, 99).mapToObj(Ratio::percent).forEach(near::add);
-    near.addAll(List.of(Ratio.of(1, 3), Ratio.of(2, 3), Ratio.of(3, 2), Ratio.of(2, 1)));
-    Arbitrary<Integer> parts = Arbitraries.integers().between(0, 100);
-    return mostly(
-        Arbitraries.of(near),
-        Combinators.combine(parts, parts)
-            .as((part, whole) -> Ratio.of(Math.min(part, whole), Math.max(1, whole))));
+    for (int whole = 3; whole < 12; whole++) {
+      for (int part = 1; part <= whole + 1; part++) {
+        near.add(Ratio.of(part, whole));
+      }
+    }
+    near.add(Ratio.of(2, 1));
+    return Arbitraries.of(List.copyOf(near));
   }
 
   /** 日期: days from 1995 to 2030. */
@@ -97,11 +98,10 @@ public final class GroundArbitraries {
 
   /** Returns days of one season, which {@link #shifts} moves elsewhere. */
   static Arbitrary<LocalDate> nearbyDays() {
-    return Arbitraries.integers()
-        .between(-10, 69)
-        .withDistribution(RandomDistribution.uniform())
-        .shrinkTowards(0)
-        .map(ANCHOR::plusDays);
+    return Arbitraries.of(
+        IntStream.concat(IntStream.rangeClosed(0, 69), IntStream.rangeClosed(-10, -1))
+            .mapToObj(ANCHOR::plusDays)
+            .collect(Collectors.toList()));
   }
 
   /** Returns by how many days the days of a subject are moved together. */
@@ -116,16 +116,17 @@ public final class GroundArbitraries {
 
   /** 期间: years, months, and periods of a few days; empty ones too. */
   public static Arbitrary<Period> periods() {
-    Arbitrary<Integer> years =
-        Arbitraries.integers().between(1995, 2030).shrinkTowards(ANCHOR.getYear());
-    return Arbitraries.frequencyOf(
-        Tuple.of(4, years.map(Period::year)),
-        Tuple.of(
-            2, Combinators.combine(years, Arbitraries.integers().between(1, 12)).as(Period::month)),
-        Tuple.of(
-            1,
-            Combinators.combine(days(), Arbitraries.integers().between(0, 400))
-                .as((start, length) -> new Period(start, start.plusDays(length)))));
+    Set<Period> all = new LinkedHashSet<>();
+    IntStream.concat(IntStream.rangeClosed(2013, 2030), IntStream.rangeClosed(1995, 2012))
+        .forEach(year -> all.add(Period.year(year)));
+    for (int year = 2013; year < 2026; year += 4) {
+      for (int month = 1; month <= 12; month++) {
+        all.add(Period.month(year, month));
+      }
+      LocalDate day = LocalDate.of(year, 5, 31);
+      IntStream.of(0, 1, 30, 364).forEach(days -> all.add(new Period(day, day.plusDays(days))));
+    }
+    return Arbitraries.of(List.copyOf(all));
   }
 
   /** 期限: terms in every unit, backward ones too. */
@@ -145,9 +146,5 @@ public final class GroundArbitraries {
             Stream.concat(
                     Stream.of(Division.NATION), Division.all().stream().filter(inside.negate()))
                 .collect(Collectors.toList())));
-  }
-
-  private static <T> Arbitrary<T> mostly(Arbitrary<T> near, Arbitrary<T> far) {
-    return Arbitraries.frequencyOf(Tuple.of(9, near), Tuple.of(1, far));
   }
 }

@@ -165,4 +165,12 @@ public final class Shape<S> {
   public ImmutableList<OfPart<S, ?>> parts() {
     return parts;
   }
+
+  /**
+   * Returns what is told of {@code subject}, each fact by its name, personal or not: for reports of
+   * tests, whose subjects are made up.
+   */
+  public Object describe(S subject) {
+    return Described.of(this, subject);
+  }
 }

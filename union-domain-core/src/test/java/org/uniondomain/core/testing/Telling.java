@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
-import net.jqwik.api.Tuple.Tuple2;
 import org.jspecify.annotations.Nullable;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.money.Money;
@@ -23,6 +23,9 @@ import org.uniondomain.core.money.Ratio;
  */
 record Telling<V>(Fact<V> whole, Fact<V> told) {
   private static final int FAR = 20;
+  private static final List<Integer> HUNDRED = IntStream.range(0, 100).boxed().toList();
+  private static final Arbitrary<Integer> STEPS =
+      Arbitraries.of(IntStream.rangeClosed(0, FAR).boxed().toList());
   private static final Set<Class<?>> RANGED =
       Set.of(Money.class, Integer.class, LocalDate.class, Ratio.class);
 
@@ -43,31 +46,28 @@ record Telling<V>(Fact<V> whole, Fact<V> told) {
     Arbitrary<Fact<V>> wholes =
         none == 0
             ? values.map(Fact::known)
-            : Arbitraries.frequencyOf(
-                Tuple.of(none, Arbitraries.just(Fact.<V>none())),
-                Tuple.of(100 - none, values.map(Fact::known)));
+            : Combinators.combine(Arbitraries.of(HUNDRED), values)
+                .as((chance, value) -> chance >= 100 - none ? Fact.none() : Fact.known(value));
     return knowledge.isWhole()
         ? wholes.map(whole -> new Telling<>(whole, whole))
-        : Combinators.combine(blurs(type, knowledge), wholes)
-            .as((blur, whole) -> new Telling<>(whole, told(type, least, whole, blur)));
+        : Combinators.combine(states(type, knowledge), STEPS, STEPS, wholes)
+            .as(
+                (state, below, above, whole) ->
+                    new Telling<>(whole, told(type, least, whole, new Blur(state, below, above))));
   }
 
-  private static Arbitrary<Blur> blurs(Class<?> type, Knowledge knowledge) {
+  /** Returns the states a fact of {@code type} can be told in, the emptiest first. */
+  private static Arbitrary<State> states(Class<?> type, Knowledge knowledge) {
     boolean ranged = RANGED.contains(type);
     boolean listed = type.isEnum() || type == Integer.class || type == Money.class;
-    int unknown =
-        knowledge.unknown() + (ranged ? 0 : knowledge.range()) + (listed ? 0 : knowledge.oneOf());
-    Arbitrary<Integer> by = Arbitraries.integers().between(0, FAR);
-    List<Tuple2<Integer, Arbitrary<Blur>>> all =
-        List.of(
-            Tuple.of(unknown, Arbitraries.just(new Blur(State.UNKNOWN, 0, 0))),
-            Tuple.of(knowledge.known(), Arbitraries.just(new Blur(State.KNOWN, 0, 0))),
-            Tuple.of(
-                ranged ? knowledge.range() : 0,
-                Combinators.combine(by, by).as((low, high) -> new Blur(State.RANGE, low, high))),
-            Tuple.of(
-                listed ? knowledge.oneOf() : 0, by.map(high -> new Blur(State.ONE_OF, 0, high))));
-    return Arbitraries.frequencyOf(all.stream().filter(each -> each.get1() > 0).toList());
+    int range = ranged ? knowledge.range() : 0;
+    int oneOf = listed ? knowledge.oneOf() : 0;
+    int unknown = knowledge.unknown() + knowledge.range() - range + knowledge.oneOf() - oneOf;
+    return Arbitraries.frequency(
+        Tuple.of(unknown, State.UNKNOWN),
+        Tuple.of(knowledge.known(), State.KNOWN),
+        Tuple.of(range, State.RANGE),
+        Tuple.of(oneOf, State.ONE_OF));
   }
 
   private static <V> Fact<V> told(Class<V> type, @Nullable V least, Fact<V> whole, Blur blur) {
