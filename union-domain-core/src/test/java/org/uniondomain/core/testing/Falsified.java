@@ -5,6 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.lang.reflect.Constructor;
 import java.util.List;
 import java.util.function.Consumer;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
@@ -53,7 +54,9 @@ public @interface Falsified {
       }
       try {
         Falsified wanted = context.findAnnotation(Falsified.class).orElseThrow();
-        wanted.by().getDeclaredConstructor().newInstance().accept(counterexample);
+        Constructor<? extends Consumer<List<Object>>> maker = wanted.by().getDeclaredConstructor();
+        maker.setAccessible(true);
+        maker.newInstance().accept(counterexample);
       } catch (AssertionError tooLarge) {
         return result.mapToFailed(tooLarge);
       }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +121,18 @@ public final class Shape<S> {
         ImmutableList.of(),
         ImmutableList.of(),
         ImmutableList.of());
+  }
+
+  /**
+   * Returns the least value of a fact, which is the least that telling it does not refuse: of
+   * numbers 0 or above, of amounts null where negative ones are accepted, of anything else null.
+   *
+   * @param <V> type of the value
+   * @param telling tells the fact, and throws {@link IllegalArgumentException} to refuse a value
+   */
+  @SuppressWarnings("unchecked") // a value of the type is found
+  public static <V> @Nullable V least(Class<V> type, Consumer<V> telling) {
+    return (V) Floors.least(type, value -> telling.accept((V) value));
   }
 
   /** Adds a fact. */

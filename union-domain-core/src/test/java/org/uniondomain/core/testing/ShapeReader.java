@@ -7,21 +7,16 @@ import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntFunction;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
-import org.uniondomain.core.money.Money;
 
 /**
  * 形状读取: reads the shape of an entity from its accessors, and the least value of each fact by asking
  * the entity which values it refuses.
  */
 final class ShapeReader {
-  private static final int HIGHEST_FLOOR = 1 << 20;
-
   private static final ClassValue<Shape<?>> READ =
       new ClassValue<>() {
         @Override
@@ -89,7 +84,7 @@ final class ShapeReader {
     return new Shape.OfFact<>(
         accessor.getName(),
         type,
-        (V) least(type, value -> accepts(empty, with, value)),
+        Shape.<V>least(type, value -> call(empty, with, Fact.known(value))),
         subject -> (Fact<V>) call(subject, accessor),
         (subject, fact) -> (S) call(subject, with, fact));
   }
@@ -110,39 +105,6 @@ final class ShapeReader {
         () -> read(type),
         subject -> (P) call(subject, accessor),
         (subject, part) -> (S) call(subject, with, part));
-  }
-
-  private static @Nullable Object least(Class<?> type, Predicate<Object> accepted) {
-    if (type == Integer.class) {
-      return least(number -> number, accepted);
-    }
-    if (type == Money.class && !accepted.test(Money.fen(-1))) {
-      return least(Money::fen, accepted);
-    }
-    return null;
-  }
-
-  private static Object least(IntFunction<Object> value, Predicate<Object> accepted) {
-    int low = 0;
-    int high = HIGHEST_FLOOR;
-    while (low < high) {
-      int middle = (low + high) / 2;
-      if (accepted.test(value.apply(middle))) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return value.apply(low);
-  }
-
-  private static boolean accepts(Object empty, Method with, Object value) {
-    try {
-      call(empty, with, Fact.known(value));
-      return true;
-    } catch (IllegalArgumentException refused) {
-      return false;
-    }
   }
 
   @SuppressWarnings("unchecked") // of an unknown type, that is all there is to say

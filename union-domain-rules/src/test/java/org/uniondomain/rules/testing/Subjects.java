@@ -1,20 +1,18 @@
 package org.uniondomain.rules.testing;
 
 import net.jqwik.api.Arbitrary;
-import org.jspecify.annotations.Nullable;
+import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.testing.Entities;
 import org.uniondomain.core.testing.Knowledge;
 import org.uniondomain.core.testing.Shape;
 import org.uniondomain.core.testing.Told;
 import org.uniondomain.rules.lang.Attribute;
 import org.uniondomain.rules.lang.Choice;
-import org.uniondomain.rules.lang.Measure;
-import org.uniondomain.rules.lang.QuantityFact;
 import org.uniondomain.rules.lang.Vocabulary;
 
 /**
  * 主题生成器: arbitrary subjects of a vocabulary, of this library or of your own: every fact by its
- * measure, its choices or its type and not below its floor, every list and every part. They are
+ * measure, its choices or its type and none that it refuses, every list and every part. They are
  * made as {@link Entities} makes entities.
  */
 public final class Subjects {
@@ -59,7 +57,7 @@ public final class Subjects {
     }
     Shape<S> shape = Shape.from(vocabulary.empty());
     for (Attribute<S, ?> each : vocabulary.facts()) {
-      shape = shape.with(fact(each));
+      shape = shape.with(fact(each, vocabulary.empty()));
     }
     for (Vocabulary.ListOf<S, ?> each : vocabulary.lists()) {
       shape = shape.with(list(each));
@@ -70,20 +68,13 @@ public final class Subjects {
     return shape;
   }
 
-  private static <S, V> Shape.OfFact<S, V> fact(Attribute<S, V> attribute) {
+  private static <S, V> Shape.OfFact<S, V> fact(Attribute<S, V> attribute, S empty) {
     return new Shape.OfFact<>(
         name(attribute.description().pointer()),
         attribute.type(),
-        least(attribute),
+        Shape.least(attribute.type(), value -> attribute.with(empty, Fact.known(value))),
         attribute::of,
         attribute::with);
-  }
-
-  @SuppressWarnings("unchecked") // the values of a quantity are those of its measure
-  private static <S, V> @Nullable V least(Attribute<S, V> attribute) {
-    return attribute instanceof QuantityFact<S, ?> quantity && quantity.floor() != Long.MIN_VALUE
-        ? (V) ((Measure<?>) quantity.measure()).whole(quantity.floor())
-        : null;
   }
 
   private static <S, E> Shape.OfList<S, E> list(Vocabulary.ListOf<S, E> list) {
