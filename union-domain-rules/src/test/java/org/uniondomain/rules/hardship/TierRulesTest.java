@@ -5,8 +5,8 @@ import static org.uniondomain.core.hardship.HardshipTier.ACCIDENT;
 import static org.uniondomain.core.hardship.HardshipTier.DEEP;
 import static org.uniondomain.core.hardship.HardshipTier.NONE;
 import static org.uniondomain.core.hardship.HardshipTier.RELATIVE;
+import static org.uniondomain.core.testing.Households.with;
 import static org.uniondomain.rules.hardship.TierRules.TIER;
-import static org.uniondomain.rules.testing.Households.with;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;

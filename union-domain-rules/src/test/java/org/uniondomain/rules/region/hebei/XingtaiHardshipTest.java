@@ -1,9 +1,9 @@
 package org.uniondomain.rules.region.hebei;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.uniondomain.core.testing.Households.with;
 import static org.uniondomain.rules.hardship.RecognitionRules.RECOGNISED_TIER;
 import static org.uniondomain.rules.hardship.TierRules.TIER;
-import static org.uniondomain.rules.testing.Households.with;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.uniondomain.core.hardship.HardshipTier.DEEP;
 import static org.uniondomain.core.hardship.HardshipTier.NONE;
 import static org.uniondomain.core.hardship.HardshipTier.RELATIVE;
+import static org.uniondomain.core.testing.Households.with;
 import static org.uniondomain.rules.hardship.RecognitionRules.RECOGNISED_TIER;
 import static org.uniondomain.rules.hardship.TierRules.TIER;
-import static org.uniondomain.rules.testing.Households.with;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;

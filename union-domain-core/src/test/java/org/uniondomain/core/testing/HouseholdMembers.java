@@ -1,4 +1,4 @@
-package org.uniondomain.rules.testing;
+package org.uniondomain.core.testing;
 
 import org.uniondomain.core.hardship.HouseholdMember;
 import org.uniondomain.core.hardship.MemberRelation;
