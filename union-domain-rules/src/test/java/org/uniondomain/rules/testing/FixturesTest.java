@@ -49,7 +49,6 @@ class FixturesTest {
     BoundRulebook nextDay =
         UnionRules.standard().at(InnerMongolia.HOHHOT, LocalDate.of(2013, 3, 12));
     assertThat(breaches(nextDay, Contracts.justReceived())).isEmpty();
-    assertThat(breaches(IN_2013, Contracts.justReceived())).isNotEmpty();
   }
 
   private static ImmutableList<String> breaches(BoundRulebook rules, CollectiveContract contract) {
