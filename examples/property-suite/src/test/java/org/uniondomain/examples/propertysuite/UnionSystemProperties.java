@@ -18,6 +18,7 @@ import org.uniondomain.examples.propertysuite.FictionalUnionSystem.Answer;
 import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.bargaining.DraftVoteRules;
 import org.uniondomain.rules.book.BoundRulebook;
+import org.uniondomain.rules.book.Rulebook;
 import org.uniondomain.rules.competition.AwardFundRules;
 import org.uniondomain.rules.hardship.HouseholdFacts;
 import org.uniondomain.rules.hardship.HouseholdVocabulary;
@@ -31,6 +32,7 @@ import org.uniondomain.rules.testing.Twins;
 /** The three properties, of any release of the system. */
 abstract class UnionSystemProperties {
   private static final LocalDate DAY = LocalDate.of(2024, 6, 30);
+  private static final Rulebook AWARDS = Rulebook.named("award-funds").with(AwardFundRules.RULES);
   private static final Map<Division, BoundRulebook> BY_PLACE = new ConcurrentHashMap<>();
   private static final BoundRulebook RULES = UnionRules.standard().at(InnerMongolia.HOHHOT, DAY);
 
@@ -75,7 +77,8 @@ abstract class UnionSystemProperties {
   }
 
   static void keepsToThePlace(FictionalUnionSystem system, Division place, AwardFund fund) {
-    Verdict verdict = UnionRules.standard().at(place, DAY).decide(AwardFundRules.MINIMUM, fund);
+    BoundRulebook rules = BY_PLACE.computeIfAbsent(place, each -> AWARDS.at(each, DAY));
+    Verdict verdict = rules.decide(AwardFundRules.MINIMUM, fund);
     Answer answer =
         system.fundIsEnough(place.code(), Rows.yuan(fund.payroll()), Rows.yuan(fund.accrued()));
     expect(answer == Answer.UNKNOWN || answer == answer(verdict), answer(verdict), answer);
