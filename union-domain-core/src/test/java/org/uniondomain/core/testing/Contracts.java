@@ -1,8 +1,8 @@
 package org.uniondomain.core.testing;
 
 import java.time.LocalDate;
-import org.uniondomain.core.bargaining.CollectiveContract;
-import org.uniondomain.core.bargaining.ContractKind;
+import org.uniondomain.core.bargaining.contract.CollectiveContract;
+import org.uniondomain.core.bargaining.contract.ContractKind;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
 

@@ -39,7 +39,7 @@ class EntitiesPropertyTest {
     try (Stream<Path> files = Files.walk(MAIN)) {
       return files
           .filter(file -> file.toString().endsWith(".java"))
-          .filter(file -> text(file).contains("\n@Value.Immutable"))
+          .filter(file -> text(file).contains("Immutable\npublic interface "))
           .map(EntitiesPropertyTest::type)
           .sorted((one, other) -> one.getName().compareTo(other.getName()))
           .collect(Collectors.toList());

@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.uniondomain.core.competition.AwardFund;
 import org.uniondomain.core.fact.Fact;
-import org.uniondomain.core.hardship.HardshipHousehold;
+import org.uniondomain.core.hardship.household.HardshipHousehold;
 import org.uniondomain.core.money.Money;
 
 /** Planted properties that do not hold, and the counterexamples that are left of them. */

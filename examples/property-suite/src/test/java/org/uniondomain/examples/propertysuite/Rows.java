@@ -2,8 +2,8 @@ package org.uniondomain.examples.propertysuite;
 
 import java.math.BigDecimal;
 import org.uniondomain.core.fact.Fact;
-import org.uniondomain.core.hardship.HardshipHousehold;
-import org.uniondomain.core.hardship.HardshipTier;
+import org.uniondomain.core.hardship.household.HardshipHousehold;
+import org.uniondomain.core.hardship.tier.HardshipTier;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.examples.propertysuite.FictionalUnionSystem.HouseholdRow;
 import org.uniondomain.examples.propertysuite.FictionalUnionSystem.Tier;
