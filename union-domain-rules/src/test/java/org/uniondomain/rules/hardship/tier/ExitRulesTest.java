@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.uniondomain.core.hardship.tier.HardshipExit.OUT_OF_HARDSHIP;
 import static org.uniondomain.core.hardship.tier.HardshipExit.RELIEVED;
 import static org.uniondomain.core.hardship.tier.HardshipExit.STAYS;
+import static org.uniondomain.core.testing.Households.month;
 import static org.uniondomain.rules.hardship.tier.ExitRules.EXIT;
-import static org.uniondomain.rules.testing.Households.month;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,10 +21,10 @@ import org.uniondomain.core.hardship.household.HouseholdMonth;
 import org.uniondomain.core.hardship.tier.HardshipExit;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.place.Division;
+import org.uniondomain.core.testing.Households;
 import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.lang.Answer;
 import org.uniondomain.rules.lang.NoticeKind;
-import org.uniondomain.rules.testing.Households;
 
 @DisplayName("困难职工退出：脱困须连续六个月超过标准，解困须达到标准")
 class ExitRulesTest {

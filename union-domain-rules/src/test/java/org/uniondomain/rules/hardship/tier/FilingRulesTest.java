@@ -5,9 +5,9 @@ import static org.uniondomain.core.hardship.tier.FilingGround.BELOW_STANDARD_AFT
 import static org.uniondomain.core.hardship.tier.FilingGround.MONTHS_BELOW_STANDARD;
 import static org.uniondomain.core.hardship.tier.FilingGround.NONE;
 import static org.uniondomain.core.hardship.tier.FilingGround.SLIGHTLY_ABOVE_STANDARD;
+import static org.uniondomain.core.testing.Households.month;
+import static org.uniondomain.core.testing.Households.with;
 import static org.uniondomain.rules.hardship.tier.FilingRules.GROUND;
-import static org.uniondomain.rules.testing.Households.month;
-import static org.uniondomain.rules.testing.Households.with;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -5,8 +5,8 @@ import static org.uniondomain.core.hardship.tier.HardshipTier.ACCIDENT;
 import static org.uniondomain.core.hardship.tier.HardshipTier.DEEP;
 import static org.uniondomain.core.hardship.tier.HardshipTier.NONE;
 import static org.uniondomain.core.hardship.tier.HardshipTier.RELATIVE;
+import static org.uniondomain.core.testing.Households.with;
 import static org.uniondomain.rules.hardship.tier.TierRules.TIER;
-import static org.uniondomain.rules.testing.Households.with;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;

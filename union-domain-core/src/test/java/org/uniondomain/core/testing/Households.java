@@ -1,6 +1,7 @@
-package org.uniondomain.rules.testing;
+package org.uniondomain.core.testing;
 
 import java.time.LocalDate;
+import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
 import org.uniondomain.core.hardship.household.HardshipHousehold;
 import org.uniondomain.core.hardship.household.HouseholdMonth;
@@ -12,6 +13,19 @@ public final class Households {
 
   /** 呼和浩特市2021年城市低保标准, the standard of most worked cases. */
   public static final Money STANDARD = Money.yuan(790);
+
+  /**
+   * Returns a household of three whose rigid expenditure leaves it, over twelve months, exactly the
+   * minimum living standard for each: everything is told.
+   */
+  public static HardshipHousehold ofThree() {
+    return with("50000.00", "21560.00");
+  }
+
+  /** Returns the same household, of whose expenditure nothing is told. */
+  public static HardshipHousehold ofThreeWithUnknownExpenditure() {
+    return ofThree().withRigidExpenditure(Fact.unknown());
+  }
 
   /** Returns a household of which everything but its money is told. */
   public static HardshipHousehold ordinary() {

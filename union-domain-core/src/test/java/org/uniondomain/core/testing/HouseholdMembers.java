@@ -1,4 +1,4 @@
-package org.uniondomain.rules.testing;
+package org.uniondomain.core.testing;
 
 import org.uniondomain.core.hardship.economy.HouseholdMember;
 import org.uniondomain.core.hardship.economy.MemberRelation;

@@ -1,4 +1,4 @@
-package org.uniondomain.rules.testing;
+package org.uniondomain.core.testing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
