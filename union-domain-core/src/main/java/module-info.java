@@ -10,6 +10,7 @@ module org.uniondomain.core {
   requires static java.compiler;
 
   exports org.uniondomain.core.aid;
+  exports org.uniondomain.core.aid.standard;
   exports org.uniondomain.core.assembly;
   exports org.uniondomain.core.bargaining;
   exports org.uniondomain.core.competition;

@@ -5,4 +5,5 @@ module org.uniondomain.json {
   requires transitive com.fasterxml.jackson.databind;
 
   exports org.uniondomain.json;
+  exports org.uniondomain.json.book;
 }

@@ -60,6 +60,11 @@ public final class Choice<S, E extends Enum<E>> implements Attribute<S, E> {
     return new IsOneOf<>(this, Sets.immutableEnumSet(first, others));
   }
 
+  /** Returns the condition that the value is one of {@code values}. */
+  public Condition<S> isAnyOf(ImmutableSet<E> values) {
+    return new IsOneOf<>(this, Sets.immutableEnumSet(values));
+  }
+
   @Override
   public Description description() {
     return description;
