@@ -21,7 +21,8 @@ import org.uniondomain.rules.wage.MinimumWageRules;
 
 /** 数值的写法: numbers of places, minimum wages and the classes of places among them. */
 final class NumberForm {
-  private static final ImmutableSet<String> NUMBER = with("threshold", "value", "unknown", "bound");
+  private static final ImmutableSet<String> NUMBER =
+      with("threshold", "value", "unknown", "bound", "plainlyWorded");
   private static final ImmutableSet<String> WAGE = with("class", "monthly", "unknown");
   private static final ImmutableSet<String> CLASS = with("places", "class", "unknown");
   private static final ImmutableSet<String> THRESHOLD =
@@ -190,7 +191,12 @@ final class NumberForm {
     }
     return new OwnNumber<>(
         threshold,
-        new Threshold.Entry<>(place, sourced, bound, entries.until(node, sourced.effectiveFrom())),
+        new Threshold.Entry<>(
+            place,
+            sourced,
+            bound,
+            entries.until(node, sourced.effectiveFrom()),
+            Boolean.TRUE.equals(node.as("plainlyWorded", Boolean.class))),
         node);
   }
 
