@@ -77,7 +77,7 @@ final class OverlayForm {
     if (place != null && general != null && by != null) {
       Rule<?> local = local(by, general, place);
       if (local != null) {
-        Ranks.check(general, local, node);
+        Ranks.check(general, local, place, node);
         change(place, overlay -> replaced(overlay, general, local));
       }
     }
