@@ -58,16 +58,12 @@ class OwnLawAuditTest {
   }
 
   @Test
-  @DisplayName("永不成立的情形")
-  void a_case_that_cannot_hold_is_found() {
+  @DisplayName("应恰有一项而有空缺的情形")
+  void a_gap_is_found() {
     Rulebook book =
         with(
-            bar(
-                """
-                {"outcome": "deepTier", "when": {"all": [
-                  {"compare": "hardship-household.homes", "bound": "orMore", "with": 3},
-                  {"compare": "hardship-household.homes", "bound": "under", "with": 2}]}}
-                """));
-    assertThat(VacuityAudit.of(book)).isNotEmpty();
+            bar("{\"outcome\": \"deepTier\", \"when\": \"hardship-household.uses-vehicle\"}")
+                .replace("\"otherwise\": \"nothing\"", "\"exactlyOne\": true"));
+    assertThat(CoverageAudit.of(book)).anyMatch(each -> each.id().equals("own.v"));
   }
 }
