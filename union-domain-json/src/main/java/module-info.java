@@ -6,4 +6,5 @@ module org.uniondomain.json {
 
   exports org.uniondomain.json;
   exports org.uniondomain.json.book;
+  exports org.uniondomain.json.receipt;
 }

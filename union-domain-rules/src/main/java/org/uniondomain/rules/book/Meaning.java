@@ -17,7 +17,7 @@ public record Meaning(ImmutableSortedMap<String, String> pieces) {
 
   static Meaning of(Binder binder, LocalDate day, Iterable<? extends Rule<?>> rules) {
     MeaningCollector collector = new MeaningCollector(binder);
-    rules.forEach(rule -> collector.visit(rule, day));
+    collector.visit(rules, day);
     return new Meaning(collector.pieces());
   }
 }

@@ -4,11 +4,14 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.uniondomain.core.law.Certainty;
 import org.uniondomain.core.time.WorkCalendar;
 import org.uniondomain.rules.lang.Calculation;
@@ -29,11 +32,24 @@ final class MeaningCollector {
 
   private final Binder binder;
   private final Map<String, Set<String>> lines = new TreeMap<>();
-  private final Set<Asked> seen = new LinkedHashSet<>();
+  private final Set<String> byDay = new LinkedHashSet<>();
   private boolean countsDays;
 
-  /** A rule under the law of one day; {@code since} where the subject decides which day that is. */
-  private record Asked(String rule, LocalDate day, boolean since) {}
+  /**
+   * The law of one day.
+   *
+   * @param day the day
+   * @param label from when on it is as it is, where the subject decides which day counts
+   * @param seen the rules that were visited under it
+   * @param before what was noted under the law of the days before; null where there is one day only
+   */
+  private record Law(
+      LocalDate day, String label, Set<String> seen, @Nullable Map<String, String> before) {
+
+    static Law of(LocalDate day) {
+      return new Law(day, "", new LinkedHashSet<>(), null);
+    }
+  }
 
   MeaningCollector(Binder binder) {
     this.binder = binder;
@@ -49,51 +65,53 @@ final class MeaningCollector {
   }
 
   /**
-   * Notes what {@code rule} says under the law of {@code day}, or of every day if it takes its own.
+   * Notes what {@code rules} say under the law of {@code day}, or of every day where the subject
+   * decides.
    */
-  void visit(Rule<?> rule, LocalDate day) {
-    visit(rule, day, false);
+  void visit(Iterable<? extends Rule<?>> rules, LocalDate day) {
+    Law law = Law.of(day);
+    rules.forEach(rule -> visit(rule, law));
   }
 
-  private void visit(Rule<?> rule, LocalDate day, boolean since) {
+  private void visit(Rule<?> rule, Law law) {
     if (rule.lawDay().isEmpty()) {
-      onDay(rule, day, since);
-      return;
-    }
-    Stretches stretches = binder.stretches(rule);
-    for (int i = 0; i < stretches.count(); i++) {
-      onDay(rule, stretches.dayIn(i), true);
-    }
-  }
-
-  private void onDay(Rule<?> rule, LocalDate day, boolean since) {
-    if (!seen.add(new Asked(rule.id(), day, since))) {
-      return;
-    }
-    String when = since ? "since " + day + ": " : "";
-    text(rule, day, since);
-    String governing = binder.candidates(rule, day).stream().map(Rule::id).collect(joining(" > "));
-    note("rule " + rule.id(), when + "governed by " + governing);
-    for (Rule<?> candidate : binder.candidates(rule, day)) {
-      text(candidate, day, since);
-    }
-    if (rule instanceof Requirement<?> requirement) {
-      for (Requirement<?> beside : binder.beside(requirement, day)) {
-        note("rule " + rule.id(), when + "beside " + beside.id());
-        text(beside, day, since);
+      onDay(rule, law);
+    } else if (byDay.add(rule.id())) {
+      Stretches stretches = binder.stretches(rule);
+      Map<String, String> before = new HashMap<>();
+      for (int i = 0; i < stretches.count(); i++) {
+        LocalDate day = stretches.dayIn(i);
+        String label = (i == 0 ? "at first" : "since " + day) + ": ";
+        onDay(rule, new Law(day, label, new LinkedHashSet<>(), before));
       }
     }
-    note(
-        "rule " + rule.id(),
-        when + "local law seen " + CanonicalTree.of(binder.seen(rule.subject(), day)));
+  }
+
+  private void onDay(Rule<?> rule, Law law) {
+    if (!law.seen.add(rule.id())) {
+      return;
+    }
+    String piece = "rule " + rule.id();
+    text(rule, law);
+    List<Rule<?>> candidates = binder.candidates(rule, law.day);
+    note(piece, "governed by ", candidates.stream().map(Rule::id).collect(joining(" > ")), law);
+    candidates.forEach(each -> text(each, law));
+    if (rule instanceof Requirement<?> requirement) {
+      for (Requirement<?> beside : binder.beside(requirement, law.day)) {
+        note(piece, "beside ", beside.id(), law);
+        text(beside, law);
+      }
+    }
+    String seen = CanonicalTree.of(binder.seen(rule.subject(), law.day));
+    note(piece, "local law seen ", seen, law);
   }
 
   /** Notes the words of one rule, the numbers it uses and the rules it refers to. */
-  private void text(Rule<?> rule, LocalDate day, boolean since) {
-    note("rule " + rule.id(), text(rule));
+  private void text(Rule<?> rule, Law law) {
+    lines.computeIfAbsent("rule " + rule.id(), key -> new TreeSet<>()).add(text(rule));
     References references = References.of(rule);
-    references.thresholds().forEach(each -> number(each, day, since));
-    references.rules().forEach(each -> visit(each, day, since));
+    references.thresholds().forEach(each -> number(each, law));
+    references.rules().forEach(each -> visit(each, law));
     for (var root : rule.roots()) {
       References.walk(root, node -> countsDays |= node instanceof DayShift<?>);
     }
@@ -145,8 +163,8 @@ final class MeaningCollector {
         + each.citation().map(cited -> " " + CanonicalValue.citation(cited)).orElse("");
   }
 
-  private void number(Threshold<?> threshold, LocalDate day, boolean since) {
-    Resolved<?> resolved = binder.resolve(threshold, day);
+  private void number(Threshold<?> threshold, Law law) {
+    Resolved<?> resolved = binder.resolve(threshold, law.day);
     String entry =
         resolved == null
             ? "none"
@@ -156,18 +174,16 @@ final class MeaningCollector {
                     .map(other -> " in place of " + CanonicalValue.entry(other))
                     .orElse("");
     String notice = threshold.noticeAtTheLine().map(Enum::name).orElse("");
-    note(
-        "number " + threshold.id(),
-        (since ? "since " + day + ": " : "")
-            + threshold.measure().name()
-            + "; "
-            + entry
-            + "; "
-            + notice);
+    String measure = threshold.measure().name();
+    note("number " + threshold.id(), measure + "; ", entry + "; " + notice, law);
   }
 
-  private void note(String piece, String line) {
-    lines.computeIfAbsent(piece, key -> new TreeSet<>()).add(line);
+  /** Notes what holds under a law, unless it held under that of the days before as well. */
+  private void note(String piece, String kind, String text, Law law) {
+    Map<String, String> before = law.before;
+    if (before == null || !text.equals(before.put(piece + " " + kind, text))) {
+      lines.computeIfAbsent(piece, key -> new TreeSet<>()).add(law.label + kind + text);
+    }
   }
 
   /** Returns every day of every year with a schedule. */
