@@ -13,6 +13,7 @@ import org.uniondomain.core.law.Certainty;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.book.BoundRulebook;
+import org.uniondomain.rules.book.BoundSubject;
 import org.uniondomain.rules.book.Overlay;
 import org.uniondomain.rules.book.Rulebook;
 import org.uniondomain.rules.book.SubjectRules;
@@ -35,15 +36,14 @@ class ReceiptPropertyTest {
   private static final BoundRulebook STANDARD = UnionRules.standard().at(PLACE, DAY);
   private static final BoundRulebook AGAIN = UnionRules.standard().at(PLACE, DAY);
 
-  private static <S> Receipt receipt(ReceiptMaker maker, Rulebook book, Class<S> type, S subject) {
-    return maker.of(book.at(PLACE, DAY).of(type).assess(subject));
-  }
+  private static final BoundSubject<HardshipHousehold> HOUSEHOLDS =
+      HARDSHIP.at(PLACE, DAY).of(HardshipHousehold.class);
 
   private static HardshipHousehold household(long seed) {
     return new Subjects(new Random(seed)).whole(HouseholdVocabulary.VOCABULARY);
   }
 
-  @Property(tries = 60)
+  @Property(tries = 30)
   void an_unchanged_book_answers_the_same(@ForAll long seed) {
     ImmutableList<SubjectRules<?>> all = UnionRules.standard().subjects();
     unchanged(all.get(Math.floorMod(seed, all.size())), seed);
@@ -63,7 +63,7 @@ class ReceiptPropertyTest {
     }
   }
 
-  @Property(tries = 150)
+  @Property(tries = 100)
   void a_changed_fact_is_named(@ForAll long seed) {
     ImmutableList<Attribute<HardshipHousehold, ?>> facts = HouseholdVocabulary.VOCABULARY.facts();
     Attribute<HardshipHousehold, ?> fact = facts.get(Math.floorMod(seed, facts.size()));
@@ -96,11 +96,10 @@ class ReceiptPropertyTest {
 
   private static Replay replay(
       ReceiptMaker maker, HardshipHousehold before, HardshipHousehold after) {
-    Receipt receipt = receipt(maker, HARDSHIP, HardshipHousehold.class, before);
-    return maker.replay(receipt, HARDSHIP, HardshipHousehold.class, after);
+    return maker.replay(maker.of(HOUSEHOLDS.assess(before)), HOUSEHOLDS.assess(after));
   }
 
-  @Property(tries = 60)
+  @Property(tries = 25)
   void a_changed_number_is_named_and_no_other(@ForAll long seed) {
     ImmutableList<Threshold<?>> numbers =
         HARDSHIP.allThresholds().stream()
@@ -109,14 +108,12 @@ class ReceiptPropertyTest {
     Threshold<?> number = numbers.get(Math.floorMod(seed, numbers.size()));
     Rulebook changed = HARDSHIP.with(changing(number, 3 + Math.floorMod(seed, 50)));
     HardshipHousehold household = household(seed);
-    Receipt receipt = receipt(PLAIN, HARDSHIP, HardshipHousehold.class, household);
+    Receipt receipt = PLAIN.of(HOUSEHOLDS.assess(household));
 
     Replay replay = PLAIN.replay(receipt, changed, HardshipHousehold.class, household);
 
     assertThat(replay.factsDiffer()).isFalse();
     assertThat(replay.meaning()).containsExactly("number " + number.id());
-    assertThat(PLAIN.replay(receipt, HARDSHIP, HardshipHousehold.class, household).isSame())
-        .isTrue();
   }
 
   private static <V> Overlay changing(Threshold<V> number, int value) {

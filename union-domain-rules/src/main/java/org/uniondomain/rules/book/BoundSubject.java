@@ -1,5 +1,7 @@
 package org.uniondomain.rules.book;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -20,6 +22,7 @@ public final class BoundSubject<S> {
   private final Vocabulary<S> vocabulary;
   private final ImmutableList<Rule<S>> order;
   private final ImmutableList<Inner<S>> inner;
+  private final Supplier<Meaning> meaning;
 
   /** Finds the parts of a subject that rules speak about. */
   private interface Inner<S> {
@@ -35,6 +38,7 @@ public final class BoundSubject<S> {
     this.vocabulary = vocabulary;
     this.order = order;
     this.inner = inner;
+    this.meaning = Suppliers.memoize(() -> meaning(rules, vocabulary));
   }
 
   static <S> BoundSubject<S> in(BoundRulebook rules, Class<S> type) {
@@ -139,9 +143,13 @@ public final class BoundSubject<S> {
 
   /**
    * Returns what the rules about the subject and its parts say at the place and on the days of the
-   * book. It is worked out now, not before.
+   * book. It is worked out when first asked for, not before.
    */
   public Meaning meaning() {
+    return meaning.get();
+  }
+
+  private static Meaning meaning(BoundRulebook rules, Vocabulary<?> vocabulary) {
     Set<Class<?>> types = new LinkedHashSet<>();
     reach(vocabulary, types);
     Set<Rule<?>> all = new LinkedHashSet<>();
