@@ -20,7 +20,7 @@ import org.uniondomain.rules.lang.Threshold;
  */
 final class ComparisonForm {
   static final ImmutableSet<String> MEMBERS =
-      ImmutableSet.of("compare", "threshold", "of", "after", "before", "bound", "with");
+      ImmutableSet.of("compare", "threshold", "of", "after", "before", "rolledIf", "bound", "with");
 
   private final Trees trees;
 
@@ -67,7 +67,13 @@ final class ComparisonForm {
       Trees.wrongMeasure(node, Measure.TERM, threshold.value());
       return null;
     }
-    return meets(node, term, after == null ? threshold.before(day) : threshold.after(day));
+    Limit<S, LocalDate> limit = after == null ? threshold.before(day) : threshold.after(day);
+    DocumentNode rolledNode = node.member("rolledIf");
+    Threshold<Boolean> rolled = rolledNode == null ? null : trees.reading(rolledNode);
+    if (rolledNode == null) {
+      return meets(node, term, limit);
+    }
+    return rolled == null ? null : meets(node, term, limit.rolledIf(rolled));
   }
 
   private <S> @Nullable Condition<S> with(

@@ -252,17 +252,8 @@ final class ConditionForm {
   }
 
   private <S> @Nullable Condition<S> reads(DocumentNode node) {
-    Threshold<?> reading = trees.threshold(node);
-    if (reading == null) {
-      return null;
-    }
-    if (reading.measure() != Measure.FLAG) {
-      Trees.wrongMeasure(node, Measure.FLAG, reading.value());
-      return null;
-    }
-    @SuppressWarnings("unchecked") // looked at above
-    Threshold<Boolean> flag = (Threshold<Boolean>) reading;
-    return Condition.reads(flag);
+    Threshold<Boolean> reading = trees.reading(node);
+    return reading == null ? null : Condition.reads(reading);
   }
 
   private <S> @Nullable Condition<S> met(DocumentNode node, Scope<S> scope) {

@@ -12,6 +12,7 @@ import org.uniondomain.json.DocumentNode;
 import org.uniondomain.json.ReadFinding;
 import org.uniondomain.rules.lang.Attribute;
 import org.uniondomain.rules.lang.Calculation;
+import org.uniondomain.rules.lang.DayShift;
 import org.uniondomain.rules.lang.DaysBetween;
 import org.uniondomain.rules.lang.Label;
 import org.uniondomain.rules.lang.Measure;
@@ -71,7 +72,7 @@ final class QuantityForm {
       case "sumOf", "largestOf", "smallestOf" -> ImmutableSet.of(operator, "of", "that");
       case "choose" -> ImmutableSet.of("choose", "otherwise");
       case "rounded" -> ImmutableSet.of("rounded", "direction", "to", "citation");
-      case "dayAfter", "dayBefore" -> ImmutableSet.of(operator, "by");
+      case "dayAfter", "dayBefore" -> ImmutableSet.of(operator, "by", "rolledIf");
       default -> ImmutableSet.of(operator);
     };
   }
@@ -259,7 +260,13 @@ final class QuantityForm {
     if (day == null || term == null) {
       return null;
     }
-    return operator.equals("dayAfter") ? term.dayAfter(day) : term.<S>before(day).line();
+    DayShift<S> shifted = operator.equals("dayAfter") ? term.dayAfter(day) : term.dayBefore(day);
+    DocumentNode rolledNode = node.member("rolledIf");
+    Threshold<Boolean> rolled = rolledNode == null ? null : trees.reading(rolledNode);
+    if (rolledNode == null) {
+      return shifted;
+    }
+    return rolled == null ? null : shifted.rolledIf(rolled);
   }
 
   private <S> @Nullable Quantity<S, Integer> between(DocumentNode node, Scope<S> scope) {

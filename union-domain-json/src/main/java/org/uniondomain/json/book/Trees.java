@@ -12,6 +12,7 @@ import org.uniondomain.json.DocumentNode;
 import org.uniondomain.json.ReadFinding;
 import org.uniondomain.rules.lang.Condition;
 import org.uniondomain.rules.lang.Label;
+import org.uniondomain.rules.lang.Measure;
 import org.uniondomain.rules.lang.Quantity;
 import org.uniondomain.rules.lang.Rule;
 import org.uniondomain.rules.lang.Threshold;
@@ -103,6 +104,21 @@ final class Trees {
               "the id of a number of the book or among the thresholds of this document"));
     }
     return found;
+  }
+
+  /** Returns the yes-or-no number that {@code node} names; reports it where it is none. */
+  @Nullable Threshold<Boolean> reading(DocumentNode node) {
+    Threshold<?> found = threshold(node);
+    if (found == null) {
+      return null;
+    }
+    if (found.measure() != Measure.FLAG) {
+      wrongMeasure(node, Measure.FLAG, found.value());
+      return null;
+    }
+    @SuppressWarnings("unchecked") // looked at above
+    Threshold<Boolean> flag = (Threshold<Boolean>) found;
+    return flag;
   }
 
   /** Returns the rule about the subject of {@code scope} that {@code node} names, of one kind. */
