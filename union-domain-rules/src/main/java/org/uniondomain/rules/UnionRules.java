@@ -139,9 +139,6 @@ import org.uniondomain.rules.wage.WageShortfallRules;
 public final class UnionRules {
   private UnionRules() {}
 
-  /** 版本: the version of the library that this book comes with, for receipts. */
-  public static final String EDITION = "0.1.0";
-
   private static final Rulebook STANDARD =
       LabourTermsRules.in(OrganisationRules.in(EmploymentRules.in(Rulebook.named("union-domain"))))
           .with(PayItemRules.RULES)

@@ -12,9 +12,9 @@ import org.uniondomain.json.DocumentNode;
 import org.uniondomain.json.ReadFinding;
 import org.uniondomain.rules.lang.Attribute;
 import org.uniondomain.rules.lang.Calculation;
-import org.uniondomain.rules.lang.DayShift;
 import org.uniondomain.rules.lang.DaysBetween;
 import org.uniondomain.rules.lang.Label;
+import org.uniondomain.rules.lang.Limit;
 import org.uniondomain.rules.lang.Measure;
 import org.uniondomain.rules.lang.Quantity;
 import org.uniondomain.rules.lang.QuantityFact;
@@ -260,13 +260,13 @@ final class QuantityForm {
     if (day == null || term == null) {
       return null;
     }
-    DayShift<S> shifted = operator.equals("dayAfter") ? term.dayAfter(day) : term.dayBefore(day);
+    Limit<S, LocalDate> shifted = operator.equals("dayAfter") ? term.after(day) : term.before(day);
     DocumentNode rolledNode = node.member("rolledIf");
     Threshold<Boolean> rolled = rolledNode == null ? null : trees.reading(rolledNode);
     if (rolledNode == null) {
-      return shifted;
+      return shifted.line();
     }
-    return rolled == null ? null : shifted.rolledIf(rolled);
+    return rolled == null ? null : shifted.rolledIf(rolled).line();
   }
 
   private <S> @Nullable Quantity<S, Integer> between(DocumentNode node, Scope<S> scope) {

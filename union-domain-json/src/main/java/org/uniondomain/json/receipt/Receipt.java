@@ -48,6 +48,8 @@ public record Receipt(
     String meaningDigest,
     ImmutableSortedMap<String, String> meaning,
     ImmutableList<Conclusion> conclusions) {
+  /** 版本: the version of the library that receipts are made by now. */
+  public static final String LIBRARY = "0.1.0";
 
   /** Checks that nothing is null. */
   public Receipt {

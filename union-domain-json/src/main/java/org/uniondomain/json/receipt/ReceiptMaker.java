@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.uniondomain.json.AnswerWriter;
 import org.uniondomain.json.FactWriter;
 import org.uniondomain.json.ValueCodec;
-import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.book.Assessment;
 import org.uniondomain.rules.book.BoundRulebook;
 import org.uniondomain.rules.book.Rulebook;
@@ -79,7 +78,7 @@ public final class ReceiptMaker {
                 Maps.filterValues(leaves, FactLeaves.Leaf::personal), FactLeaves.Leaf::text));
     BoundRulebook rules = assessment.rules();
     return new Receipt(
-        UnionRules.EDITION,
+        Receipt.LIBRARY,
         rules.book().id(),
         assessment.subject().id(),
         rules.place(),

@@ -234,8 +234,9 @@ class TreesTest {
         SUBMITTED.meets(
             Limit.at(
                 Bound.EXACTLY,
-                ContractFilingRules.PERIOD.dayBefore(
-                    ContractFilingRules.PERIOD.dayAfter(SIGNED)))));
+                ContractFilingRules.PERIOD
+                    .before(ContractFilingRules.PERIOD.dayAfter(SIGNED))
+                    .line())));
     contract(
         "{\"compare\": {\"daysBetween\": [\"collective-contract.signed-on\", {\"day\":"
             + " \"2022-01-01\"}]}, \"bound\": \"under\", \"with\": 9}",

@@ -151,6 +151,6 @@ class ReceiptTest {
   @DisplayName("回执中的版本就是构建的版本")
   void the_edition_is_that_of_the_build() throws IOException {
     assertThat(Files.readString(Path.of("../pom.xml"), UTF_8))
-        .containsPattern("<version>" + UnionRules.EDITION + "(-SNAPSHOT)?</version>");
+        .containsPattern("<version>" + Receipt.LIBRARY + "(-SNAPSHOT)?</version>");
   }
 }

@@ -250,16 +250,6 @@ public final class Threshold<V> {
     return DayShift.after(day, this);
   }
 
-  /**
-   * Returns the day that lies the number, a term, before {@code day}; the day itself is not
-   * counted.
-   *
-   * @param <S> the subject
-   */
-  public <S> DayShift<S> dayBefore(Quantity<S, LocalDate> day) {
-    return DayShift.before(day, this);
-  }
-
   /** Returns the stable id. */
   public String id() {
     return id;
