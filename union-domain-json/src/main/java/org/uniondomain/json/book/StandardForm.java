@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.uniondomain.core.aid.StandardNature;
+import org.uniondomain.core.aid.standard.StandardNature;
 import org.uniondomain.core.aid.standard.LocalStandard;
 import org.uniondomain.core.aid.standard.LocalStandards;
 import org.uniondomain.core.fact.Fact;

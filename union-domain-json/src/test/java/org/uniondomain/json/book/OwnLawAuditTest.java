@@ -10,7 +10,7 @@ import org.uniondomain.rules.audit.ReferenceAudit;
 import org.uniondomain.rules.audit.VacuityAudit;
 import org.uniondomain.rules.audit.WholenessAudit;
 import org.uniondomain.rules.book.Rulebook;
-import org.uniondomain.rules.hardship.ExpenditureRules;
+import org.uniondomain.rules.hardship.economy.ExpenditureRules;
 import org.uniondomain.rules.hardship.HardshipRules;
 
 @DisplayName("自有规定与库内规定受同样的审查")

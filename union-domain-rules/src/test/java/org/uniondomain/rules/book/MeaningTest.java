@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.uniondomain.core.bargaining.BargainingCase;
-import org.uniondomain.core.hardship.HardshipHousehold;
+import org.uniondomain.core.hardship.household.HardshipHousehold;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.hardship.HardshipRules;
-import org.uniondomain.rules.hardship.TierRules;
+import org.uniondomain.rules.hardship.tier.TierRules;
 import org.uniondomain.rules.lang.Bound;
 import org.uniondomain.rules.region.hebei.XingtaiHardship;
 

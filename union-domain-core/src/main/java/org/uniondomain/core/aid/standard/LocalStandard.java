@@ -3,8 +3,6 @@ package org.uniondomain.core.aid.standard;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import org.uniondomain.core.aid.LivingStandard;
-import org.uniondomain.core.aid.StandardNature;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.law.Sourced;
 import org.uniondomain.core.money.Money;

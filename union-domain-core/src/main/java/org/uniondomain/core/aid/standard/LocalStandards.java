@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.uniondomain.core.aid.MonthlyStandard;
-import org.uniondomain.core.aid.StandardHistory;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
 import org.uniondomain.core.money.Money;

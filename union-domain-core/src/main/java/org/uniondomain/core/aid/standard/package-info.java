@@ -1,5 +1,5 @@
-/**
- * 各地低保标准: the minimum-living standards that places published, kept by the caller and looked up by
- * place and day.
- */
+/** 生活保障标准: minimum living standards over the years, and households measured by them. */
+@UnionStyle
 package org.uniondomain.core.aid.standard;
+
+import org.uniondomain.core.style.UnionStyle;

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.uniondomain.core.aid.StandardNature;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.law.Certainty;
 import org.uniondomain.core.law.Instrument;
