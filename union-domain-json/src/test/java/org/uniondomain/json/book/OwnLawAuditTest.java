@@ -10,8 +10,8 @@ import org.uniondomain.rules.audit.ReferenceAudit;
 import org.uniondomain.rules.audit.VacuityAudit;
 import org.uniondomain.rules.audit.WholenessAudit;
 import org.uniondomain.rules.book.Rulebook;
-import org.uniondomain.rules.hardship.economy.ExpenditureRules;
 import org.uniondomain.rules.hardship.HardshipRules;
+import org.uniondomain.rules.hardship.economy.ExpenditureRules;
 
 @DisplayName("自有规定与库内规定受同样的审查")
 class OwnLawAuditTest {
