@@ -5,4 +5,6 @@ module org.uniondomain.json {
   requires transitive com.fasterxml.jackson.databind;
 
   exports org.uniondomain.json;
+  exports org.uniondomain.json.book;
+  exports org.uniondomain.json.receipt;
 }
