@@ -65,8 +65,20 @@ final class FactForm<V> {
         return null;
       }
     }
+    if (isUnknownCode(value, spot)) {
+      return Fact.unknown();
+    }
     V known = codec.read(value, spot);
     return known == null ? null : Fact.known(known);
+  }
+
+  /** Returns whether the value is passed over as an unknown code, and says so. */
+  private boolean isUnknownCode(JsonValue value, Spot spot) {
+    boolean passed = !strict && codec.isUnknownCode(value);
+    if (passed) {
+      spot.unknownCode(value, codec.expected(), false);
+    }
+    return passed;
   }
 
   private @Nullable Fact<V> form(String form, JsonValue content, Spot spot) {
@@ -79,9 +91,7 @@ final class FactForm<V> {
       return null;
     }
     if (form.equals(ONE_OF)) {
-      ImmutableList<V> options =
-          values(content, spot, 0, "值的非空数组", "an array of values, not empty");
-      return options == null ? null : Fact.oneOf(options);
+      return oneOf(content, spot);
     }
     if (!codec.ordered()) {
       spot.error(
@@ -92,6 +102,17 @@ final class FactForm<V> {
       return null;
     }
     return range(form, content, spot);
+  }
+
+  private @Nullable Fact<V> oneOf(JsonValue content, Spot spot) {
+    ImmutableList<V> options = values(content, spot, 0, "值的非空数组", "an array of values, not empty");
+    if (options == null) {
+      return null;
+    }
+    boolean all = content instanceof JsonValue.ArrayValue it && it.items().size() == options.size();
+    return all
+        ? Fact.oneOf(options)
+        : Fact.unknown(); // an option may be a code nothing is known by
   }
 
   private @Nullable Fact<V> range(String form, JsonValue content, Spot spot) {
@@ -127,7 +148,11 @@ final class FactForm<V> {
     ImmutableList.Builder<V> all = ImmutableList.builder();
     boolean complete = true;
     for (int i = 0; i < found; i++) {
-      V value = codec.read(array.items().get(i), spot.item(i));
+      JsonValue item = array.items().get(i);
+      if (isUnknownCode(item, spot.item(i))) {
+        continue;
+      }
+      V value = codec.read(item, spot.item(i));
       if (value == null) {
         complete = false;
       } else {

@@ -1,10 +1,16 @@
 package org.uniondomain.json;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.Listing;
 import org.uniondomain.rules.lang.Label;
 import org.uniondomain.rules.lang.Vocabulary;
 
@@ -21,12 +27,10 @@ import org.uniondomain.rules.lang.Vocabulary;
  * all errors that can be told apart. A reader is immutable and safe to share between threads.
  */
 public final class FactReader {
-  private final boolean strict;
   private final ReadLimits limits;
   private final ValueCodecs codecs;
 
-  private FactReader(boolean strict, ReadLimits limits, ValueCodecs codecs) {
-    this.strict = strict;
+  private FactReader(ReadLimits limits, ValueCodecs codecs) {
     this.limits = limits;
     this.codecs = codecs;
   }
@@ -37,7 +41,7 @@ public final class FactReader {
    * @return the reader
    */
   public static FactReader tolerant() {
-    return new FactReader(false, ReadLimits.usual(), ValueCodecs.standard(false));
+    return new FactReader(ReadLimits.usual(), ValueCodecs.standard(false));
   }
 
   /**
@@ -46,7 +50,7 @@ public final class FactReader {
    * @return the reader
    */
   public static FactReader strict() {
-    return new FactReader(true, ReadLimits.usual(), ValueCodecs.standard(true));
+    return new FactReader(ReadLimits.usual(), ValueCodecs.standard(true));
   }
 
   /**
@@ -56,7 +60,7 @@ public final class FactReader {
    * @return the reader
    */
   public FactReader within(ReadLimits newLimits) {
-    return new FactReader(strict, newLimits, codecs);
+    return new FactReader(newLimits, codecs);
   }
 
   /**
@@ -66,7 +70,7 @@ public final class FactReader {
    * @return the reader
    */
   public FactReader with(ValueCodec<?> codec) {
-    return new FactReader(strict, limits, codecs.with(codec));
+    return new FactReader(limits, codecs.with(codec));
   }
 
   /**
@@ -157,39 +161,140 @@ public final class FactReader {
     return each(vocabulary, DocumentSource.bytes(json, limits, findings), findings);
   }
 
+  /**
+   * 读取解析器: reads the subject that begins at the current token of a parser, or at the next where
+   * there is none yet, and leaves the parser at its last token. Pointers start at the root of what
+   * the parser reads; what follows is left to the caller.
+   *
+   * @param <S> the subject
+   * @param vocabulary what can be told of it
+   * @param parser the parser, of whatever make and limits
+   * @return the subject, or why there is none
+   * @throws IOException if the source of the parser fails
+   * @throws IllegalArgumentException as {@link #read(Vocabulary, String)}
+   */
+  public <S> Reading<S> read(Vocabulary<S> vocabulary, JsonParser parser) throws IOException {
+    Shape<S> shape = codecs.shape(vocabulary);
+    return passing(parser, (reader, spot) -> reader.root(shape, spot));
+  }
+
+  /**
+   * 读取清单: reads a list of subjects in the same way.
+   *
+   * @param <E> the subject
+   * @param vocabulary what can be told of each
+   * @param parser the parser
+   * @return the list, or why there is none
+   * @throws IOException if the source of the parser fails
+   * @throws IllegalArgumentException as {@link #read(Vocabulary, String)}
+   */
+  public <E> Reading<Listing<E>> readListing(Vocabulary<E> vocabulary, JsonParser parser)
+      throws IOException {
+    ListForm<E> form = new ListForm<>(codecs.shape(vocabulary));
+    return passing(parser, (reader, spot) -> reader.list(form, spot));
+  }
+
+  /**
+   * 读取值: reads a plain value in the same way.
+   *
+   * @param <V> its type
+   * @param type its type: one of the library, an enum, or one with a codec
+   * @param parser the parser
+   * @return the value, or why there is none
+   * @throws IOException if the source of the parser fails
+   * @throws IllegalArgumentException if the type has no {@link ValueCodec}
+   */
+  public <V> Reading<V> readValue(Class<V> type, JsonParser parser) throws IOException {
+    ValueCodec<V> codec = codecs.of(type, "a value");
+    return passing(parser, (reader, spot) -> codec.read(reader.document().value(spot), spot));
+  }
+
+  /**
+   * 读取事实: reads a fact in the same way: a plain value, or what is known of it.
+   *
+   * @param <V> type of its value
+   * @param type type of its value, as of {@link #readValue}
+   * @param parser the parser
+   * @return the fact, or why there is none
+   * @throws IOException if the source of the parser fails
+   * @throws IllegalArgumentException if the type has no {@link ValueCodec}
+   */
+  public <V> Reading<Fact<V>> readFact(Class<V> type, JsonParser parser) throws IOException {
+    FactForm<V> form = new FactForm<>(codecs.of(type, "a fact"), codecs.isStrict());
+    return passing(parser, (reader, spot) -> form.read(reader.document().value(spot), spot));
+  }
+
+  /** What is made of a value that passes by. */
+  @FunctionalInterface
+  private interface Passing<T> {
+    @Nullable T read(SubjectReader reader, Spot spot) throws IOException;
+  }
+
+  private <T> Reading<T> passing(JsonParser parser, Passing<T> step) throws IOException {
+    Findings findings = new Findings(limits.findings());
+    T read =
+        DocumentParser.read(
+            parser,
+            limits,
+            findings,
+            document ->
+                step.read(
+                    new SubjectReader(document, codecs.isStrict()),
+                    Spot.inside(document.pointer(), findings)),
+            false);
+    return Reading.of(read, findings);
+  }
+
   private <S> Reading<S> one(Vocabulary<S> vocabulary, @Nullable String text, Findings findings) {
-    JsonValue root = text == null ? null : DocumentParser.parse(text, limits, findings);
+    Shape<S> shape = codecs.shape(vocabulary);
     S subject =
-        root == null
+        text == null
             ? null
-            : new SubjectReader(codecs, strict).read(vocabulary, root, Spot.root(findings));
+            : DocumentParser.read(
+                text,
+                limits,
+                findings,
+                document ->
+                    new SubjectReader(document, codecs.isStrict())
+                        .root(shape, Spot.root(findings)));
     return Reading.of(subject, findings);
   }
 
   private <S> Reading<ImmutableList<Reading<S>>> each(
       Vocabulary<S> vocabulary, @Nullable String text, Findings findings) {
-    JsonValue root = text == null ? null : DocumentParser.parse(text, limits, findings);
-    if (!(root instanceof JsonValue.ArrayValue array)) {
-      if (root != null) {
-        Label subject = vocabulary.subject().label();
-        Spot.root(findings)
-            .masked(true)
-            .wrongType(
-                root,
-                new Label(
-                    "数组，每项一个" + subject.chinese(),
-                    "an array of objects (" + subject.english() + ")"));
-      }
+    Shape<S> shape = codecs.shape(vocabulary);
+    List<@Nullable S> items =
+        text == null
+            ? null
+            : DocumentParser.read(
+                text, limits, findings, document -> items(shape, document, findings));
+    if (items == null) {
       return Reading.of(null, findings);
     }
     ImmutableList.Builder<Reading<S>> all = ImmutableList.builder();
-    for (int i = 0; i < array.items().size(); i++) {
-      Findings own = findings.ofItem(i);
-      Spot item = Spot.root(own).item(i);
-      all.add(
-          Reading.of(
-              new SubjectReader(codecs, strict).read(vocabulary, array.items().get(i), item), own));
+    for (int i = 0; i < items.size(); i++) {
+      all.add(Reading.of(items.get(i), findings.ofItem(i)));
     }
     return Reading.of(all.build(), findings.ofRoot());
+  }
+
+  private <S> @Nullable List<@Nullable S> items(
+      Shape<S> shape, DocumentParser document, Findings findings) throws IOException {
+    Spot root = Spot.root(findings);
+    if (document.token() != JsonToken.START_ARRAY) {
+      Label expected = shape.expected();
+      root.masked(true)
+          .wrongType(
+              document.value(root),
+              new Label(
+                  "数组，每项一个" + expected.chinese(), "an array, each item " + expected.english()));
+      return null;
+    }
+    List<@Nullable S> items = new ArrayList<>();
+    document.enter();
+    for (int i = 0; document.nextItem(); i++) {
+      items.add(new SubjectReader(document, codecs.isStrict()).root(shape, root.item(i)));
+    }
+    return items;
   }
 }

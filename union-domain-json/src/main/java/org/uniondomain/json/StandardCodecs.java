@@ -21,7 +21,7 @@ import org.uniondomain.rules.lang.Label;
 
 /** 标准写法: how the types of the library and of the JDK that facts use are written. */
 final class StandardCodecs {
-  private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
+  static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}");

@@ -63,6 +63,11 @@ public abstract class ValueCodec<V> {
     return ordered;
   }
 
+  /** Returns whether {@code value} is written as a code should be, but nothing is known by it. */
+  boolean isUnknownCode(JsonValue value) {
+    return false;
+  }
+
   /** Returns the value, or null where {@code spot} has been told why there is none. */
   abstract @Nullable V read(JsonValue value, Spot spot);
 
