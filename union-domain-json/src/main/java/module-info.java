@@ -5,4 +5,8 @@ module org.uniondomain.json {
   requires transitive com.fasterxml.jackson.databind;
 
   exports org.uniondomain.json;
+  exports org.uniondomain.json.databind;
+
+  provides com.fasterxml.jackson.databind.Module with
+      org.uniondomain.json.databind.UnionDomainModule;
 }

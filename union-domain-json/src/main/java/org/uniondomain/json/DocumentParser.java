@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -82,6 +83,9 @@ final class DocumentParser {
       return value;
     } catch (JsonProcessingException e) {
       SyntaxFindings.report(e, parser, findings);
+      return null;
+    } catch (CharConversionException e) {
+      SyntaxFindings.reportEncoding(parser, findings);
       return null;
     }
   }

@@ -54,6 +54,15 @@ public final class FactReader {
   }
 
   /**
+   * The same reader, which refuses unknown members and codes.
+   *
+   * @return the reader
+   */
+  public FactReader refusingUnknown() {
+    return new FactReader(limits, codecs.asStrict());
+  }
+
+  /**
    * The same reader for documents of other sizes.
    *
    * @param newLimits the limits
@@ -222,6 +231,17 @@ public final class FactReader {
   public <V> Reading<Fact<V>> readFact(Class<V> type, JsonParser parser) throws IOException {
     FactForm<V> form = new FactForm<>(codecs.of(type, "a fact"), codecs.isStrict());
     return passing(parser, (reader, spot) -> form.read(reader.document().value(spot), spot));
+  }
+
+  /**
+   * 可读取的类型: whether plain values of a type can be read: those of the library, of the JDK that facts
+   * use, enums, and those with a codec.
+   *
+   * @param type the type
+   * @return true if {@link #readValue} and {@link #readFact} know it
+   */
+  public boolean reads(Class<?> type) {
+    return type.isEnum() || codecs.has(type);
   }
 
   /** What is made of a value that passes by. */

@@ -167,14 +167,11 @@ public final class FactWriter {
   /**
    * 事实的节点: what is known of a value as a tree.
    *
-   * @param <V> type of its value
-   * @param type type of its value, as of {@link #value}
-   * @param fact the fact
+   * @param fact the fact, of a type as of {@link #value}
    * @return the fact in JSON; empty where nothing is known, which is said by leaving it out
    * @throws IllegalArgumentException if the type has no {@link ValueCodec}, or the value no form
    */
-  public <V> Optional<JsonNode> fact(Class<V> type, Fact<V> fact) {
-    return Optional.ofNullable(
-        new FactForm<>(codecs.of(type, "a fact"), codecs.isStrict()).write(fact));
+  public Optional<JsonNode> fact(Fact<?> fact) {
+    return codecs.tree(fact, "a fact");
   }
 }

@@ -20,35 +20,47 @@ final class SyntaxFindings {
   private SyntaxFindings() {}
 
   static void report(JsonProcessingException e, JsonParser parser, Findings findings) {
+    JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
     if (e instanceof LimitExceeded limit) {
-      add(ReadFinding.Kind.LIMIT, e, parser, limit.expected(), limit.found(), findings);
+      add(ReadFinding.Kind.LIMIT, at, parser, limit.expected(), limit.found(), findings);
     } else if (e instanceof StreamConstraintsException) {
       LimitExceeded limit = LimitExceeded.ofParser();
-      add(ReadFinding.Kind.LIMIT, e, parser, limit.expected(), limit.found(), findings);
+      add(ReadFinding.Kind.LIMIT, at, parser, limit.expected(), limit.found(), findings);
     } else if (says(e, "Duplicate field")) {
       add(
           ReadFinding.Kind.DUPLICATE_MEMBER,
-          e,
+          at,
           parser,
           Duplicates.EXPECTED,
           Duplicates.FOUND,
           findings);
     } else if (says(e, "Invalid UTF-8")) {
       Label found = new Label("不合 UTF-8 的字节", "a byte that is not UTF-8");
-      add(ReadFinding.Kind.ENCODING, e, parser, DocumentSource.UTF_8_TEXT, found, findings);
+      add(ReadFinding.Kind.ENCODING, at, parser, DocumentSource.UTF_8_TEXT, found, findings);
     } else {
-      add(ReadFinding.Kind.SYNTAX, e, parser, DOCUMENT, found(e), findings);
+      add(ReadFinding.Kind.SYNTAX, at, parser, DOCUMENT, found(e), findings);
     }
+  }
+
+  /** Reports bytes that a parser could not take for characters. */
+  static void reportEncoding(JsonParser parser, Findings findings) {
+    Label found = new Label("不合其编码的字节", "a byte that is not of its encoding");
+    add(
+        ReadFinding.Kind.ENCODING,
+        parser.currentLocation(),
+        parser,
+        DocumentSource.UTF_8_TEXT,
+        found,
+        findings);
   }
 
   private static void add(
       ReadFinding.Kind kind,
-      JsonProcessingException e,
+      JsonLocation at,
       JsonParser parser,
       Label expected,
       Label found,
       Findings findings) {
-    JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
     findings.add(
         new ReadFinding(
             ReadFinding.Severity.ERROR,

@@ -1,11 +1,15 @@
 package org.uniondomain.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.MapMaker;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
+import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.statistics.ReportedCount;
 import org.uniondomain.core.statistics.ReportedRatio;
 import org.uniondomain.core.time.Period;
@@ -56,6 +60,18 @@ final class ValueCodecs {
   /** Returns the same, which write codes with their labels. */
   ValueCodecs labelled(Language language) {
     return new ValueCodecs(byType, strict, language);
+  }
+
+  /** Returns the same, which refuse unknown members and codes. */
+  ValueCodecs asStrict() {
+    Map<Class<?>, ValueCodec<?>> all = new LinkedHashMap<>(byType);
+    STRICT.byType.forEach(
+        (type, codec) -> {
+          if (byType.get(type) == TOLERANT.byType.get(type)) {
+            all.put(type, codec);
+          }
+        });
+    return new ValueCodecs(ImmutableMap.copyOf(all), true, labels);
   }
 
   boolean isStrict() {
@@ -119,5 +135,25 @@ final class ValueCodecs {
               + " is written in JSON: add a ValueCodec for it");
     }
     return (ValueCodec<V>) found;
+  }
+
+  /** Returns {@code fact} in JSON, by the type of what is known of it; empty if that is nothing. */
+  <V> Optional<JsonNode> tree(Fact<V> fact, String user) {
+    Optional<V> sample =
+        Optional.ofNullable(fact.low())
+            .or(() -> Optional.ofNullable(fact.high()))
+            .or(() -> fact.options().stream().findFirst());
+    if (sample.isPresent()) {
+      return Optional.ofNullable(new FactForm<>(ofValue(sample.get(), user), true).write(fact));
+    }
+    return fact.isNone()
+        ? Optional.of(JsonNodeFactory.instance.objectNode().put(FactForm.NONE, true))
+        : Optional.empty();
+  }
+
+  @SuppressWarnings("unchecked") // a value is of its own class, an enum constant of its enum
+  private <V> ValueCodec<V> ofValue(V value, String user) {
+    Class<?> type = value instanceof Enum<?> code ? code.getDeclaringClass() : value.getClass();
+    return (ValueCodec<V>) of(type, user);
   }
 }
