@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.uniondomain.core.fact.Labelled;
 import org.uniondomain.rules.lang.Label;
@@ -23,15 +24,17 @@ final class CodeCodec<E extends Enum<E>> extends ValueCodec<E> {
   private static final ImmutableSet<String> MEMBERS = ImmutableSet.of(CODE, LABEL);
 
   private final ImmutableMap<String, E> byCode;
+  private final ImmutableMap<E, JsonNode> written;
   private final boolean strict;
-  private final @Nullable Language labels;
 
   private CodeCodec(
       Class<E> type, ImmutableMap<String, E> byCode, boolean strict, @Nullable Language labels) {
     super(type, oneOf(byCode), false);
     this.byCode = byCode;
     this.strict = strict;
-    this.labels = labels;
+    ImmutableMap.Builder<E, JsonNode> nodes = ImmutableMap.builder();
+    byCode.forEach((code, constant) -> nodes.put(constant, written(code, constant, labels)));
+    this.written = nodes.buildOrThrow();
   }
 
   /** Returns the codec of {@code type}, which writes labels too unless {@code labels} is null. */
@@ -86,15 +89,19 @@ final class CodeCodec<E extends Enum<E>> extends ValueCodec<E> {
     return read(code, spot.member(CODE));
   }
 
+  private static JsonNode written(String code, Enum<?> constant, @Nullable Language labels) {
+    if (labels == null || !(constant instanceof Labelled labelled)) {
+      return TextNode.valueOf(code);
+    }
+    ObjectNode both = JsonNodeFactory.instance.objectNode();
+    both.put(CODE, code);
+    return both.put(
+        LABEL, labels == Language.CHINESE ? labelled.label() : labelled.englishLabel());
+  }
+
   @Override
   JsonNode write(E value) {
-    JsonNode code = TextNode.valueOf(CodeName.of(value));
-    if (labels == null || !(value instanceof Labelled labelled)) {
-      return code;
-    }
-    String label = labels == Language.CHINESE ? labelled.label() : labelled.englishLabel();
-    ObjectNode both = JsonNodeFactory.instance.objectNode();
-    both.set(CODE, code);
-    return both.put(LABEL, label);
+    JsonNode node = Objects.requireNonNull(written.get(value));
+    return node instanceof ObjectNode both ? both.deepCopy() : node;
   }
 }

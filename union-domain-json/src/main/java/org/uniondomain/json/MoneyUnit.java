@@ -24,7 +24,7 @@ final class MoneyUnit {
               "a whole amount in fen, as the document says \"moneyUnit\": \"fen\", such as 123450"),
           true,
           true,
-          text -> Money.fen(Long.parseLong(StandardCodecs.checked(StandardCodecs.WHOLE, text))),
+          text -> Money.fen(Long.parseLong(StandardCodecs.whole(text))),
           money -> TextNode.valueOf(Long.toString(money.fen())));
 
   private static final Label UNITS = new Label("\"yuan\" 或 \"fen\"", "\"yuan\" or \"fen\"");

@@ -84,7 +84,7 @@ final class Shape<S> {
   }
 
   boolean isEmpty(S subject) {
-    return subject.equals(empty);
+    return subject == empty || subject.equals(empty);
   }
 
   /** Returns whether anything that can be told is personal. */
