@@ -2,12 +2,14 @@ package org.uniondomain.json;
 
 import static java.util.stream.Collectors.joining;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.uniondomain.core.fact.Labelled;
@@ -95,13 +97,17 @@ final class CodeCodec<E extends Enum<E>> extends ValueCodec<E> {
     }
     ObjectNode both = JsonNodeFactory.instance.objectNode();
     both.put(CODE, code);
-    return both.put(
-        LABEL, labels == Language.CHINESE ? labelled.label() : labelled.englishLabel());
+    return both.put(LABEL, labels == Language.CHINESE ? labelled.label() : labelled.englishLabel());
   }
 
   @Override
   JsonNode write(E value) {
     JsonNode node = Objects.requireNonNull(written.get(value));
     return node instanceof ObjectNode both ? both.deepCopy() : node;
+  }
+
+  @Override
+  void write(E value, JsonGenerator json) throws IOException {
+    SubjectWriter.write(Objects.requireNonNull(written.get(value)), json);
   }
 }

@@ -158,7 +158,11 @@ final class DocumentParser {
 
   /** Returns the value at the current token, whole. */
   JsonValue value(Spot spot) throws IOException {
-    JsonValue.Position at = position();
+    return value(spot, position());
+  }
+
+  /** Returns the value at the current token, whole, which begins at {@code at}. */
+  JsonValue value(Spot spot, JsonValue.Position at) throws IOException {
     JsonToken token = parser.currentToken();
     if (token == null) {
       throw new JsonEOFException(parser, null, "the tokens end in the middle");

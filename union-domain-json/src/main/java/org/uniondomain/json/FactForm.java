@@ -1,5 +1,7 @@
 package org.uniondomain.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
@@ -8,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.io.IOException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.uniondomain.core.fact.Fact;
@@ -199,5 +202,20 @@ final class FactForm<V> {
       object.set(AT_MOST, codec.write(high));
     }
     return object;
+  }
+
+  /** Writes {@code fact} as the member {@code name}, unless nothing is known. */
+  void write(Fact<V> fact, SerializableString name, JsonGenerator json) throws IOException {
+    V known = fact.orNull();
+    if (known != null) {
+      json.writeFieldName(name);
+      codec.write(known, json);
+    } else if (!fact.isUnknown()) {
+      JsonNode node = write(fact);
+      if (node != null) {
+        json.writeFieldName(name);
+        SubjectWriter.write(node, json);
+      }
+    }
   }
 }

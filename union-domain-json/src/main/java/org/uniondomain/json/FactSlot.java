@@ -1,7 +1,6 @@
 package org.uniondomain.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.uniondomain.core.fact.Fact;
@@ -30,8 +29,8 @@ final class FactSlot<S, V> extends Slot<S> {
   }
 
   @Override
-  @Nullable Object read(SubjectReader reader, Spot spot) throws IOException {
-    JsonValue value = reader.document().value(spot);
+  @Nullable Object read(SubjectReader reader, Spot spot, JsonValue.Position at) throws IOException {
+    JsonValue value = reader.document().value(spot, at);
     return formInFen == null ? form.read(value, spot) : value;
   }
 
@@ -49,12 +48,7 @@ final class FactSlot<S, V> extends Slot<S> {
 
   @Override
   void write(S subject, SubjectWriter writer, JsonGenerator json) throws IOException {
-    Fact<V> fact = attribute.of(subject);
     FactForm<V> other = formInFen;
-    JsonNode node = (other != null && writer.inFen() ? other : form).write(fact);
-    if (node != null) {
-      json.writeFieldName(written());
-      SubjectWriter.write(node, json);
-    }
+    (other != null && writer.inFen() ? other : form).write(attribute.of(subject), written(), json);
   }
 }

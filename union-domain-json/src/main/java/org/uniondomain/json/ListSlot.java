@@ -18,7 +18,7 @@ final class ListSlot<S, E> extends Slot<S> {
   }
 
   @Override
-  @Nullable Object read(SubjectReader reader, Spot spot) throws IOException {
+  @Nullable Object read(SubjectReader reader, Spot spot, JsonValue.Position at) throws IOException {
     return form.read(reader, spot);
   }
 

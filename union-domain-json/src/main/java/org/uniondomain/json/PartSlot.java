@@ -17,7 +17,7 @@ final class PartSlot<S, P> extends Slot<S> {
   }
 
   @Override
-  @Nullable Object read(SubjectReader reader, Spot spot) throws IOException {
+  @Nullable Object read(SubjectReader reader, Spot spot, JsonValue.Position at) throws IOException {
     return reader.part(shape, spot);
   }
 

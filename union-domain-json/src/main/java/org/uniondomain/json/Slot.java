@@ -42,7 +42,8 @@ abstract class Slot<S> {
   }
 
   /** Returns what stands at the current token, or null where {@code spot} has been told why not. */
-  abstract @Nullable Object read(SubjectReader reader, Spot spot) throws IOException;
+  abstract @Nullable Object read(SubjectReader reader, Spot spot, JsonValue.Position at)
+      throws IOException;
 
   /** Returns what {@code read} gave as a value of the subject, or null where told why not. */
   abstract @Nullable Object finish(Object read, boolean inFen, Spot subject);

@@ -24,14 +24,7 @@ final class StandardCodecs {
   private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
-  static final ValueCodec<LocalDate> DAYS =
-      new TextCodec<>(
-          LocalDate.class,
-          new Label("存在的日期，如 \"2013-06-30\"", "an existing day such as \"2013-06-30\""),
-          true,
-          false,
-          DayText::read,
-          day -> TextNode.valueOf(DayText.write(day)));
+  static final ValueCodec<LocalDate> DAYS = new DayCodec();
 
   static final ValueCodec<Ratio> RATIOS =
       new TextCodec<>(

@@ -80,7 +80,7 @@ final class SubjectReader {
         next = slot.index() + 1;
         document.nextValue();
         JsonValue.Position at = document.position();
-        draft.put(slot.index(), slot.read(this, slot.spot(spot)), at);
+        draft.put(slot.index(), slot.read(this, slot.spot(spot), at), at);
       }
     }
     return draft;
