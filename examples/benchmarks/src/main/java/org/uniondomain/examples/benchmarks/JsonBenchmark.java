@@ -6,10 +6,8 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.EnumNamingStrategies;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.annotation.EnumNaming;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -72,8 +70,7 @@ public class JsonBenchmark {
       mapper.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
     }
     module.registerModule(new UnionDomainModule().strict());
-    plain.registerModule(new JavaTimeModule());
-    plain.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+    plain.registerModule(PlainDays.MODULE);
     for (Class<?> code :
         List.of(ContractKind.class, ContractScope.class, ChangeKind.class, FilingOffice.class)) {
       plain.addMixIn(code, Codes.class);
