@@ -9,8 +9,6 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.uniondomain.core.fact.Fact;
-import org.uniondomain.core.fact.Listing;
 import org.uniondomain.rules.lang.Label;
 import org.uniondomain.rules.lang.Vocabulary;
 
@@ -171,66 +169,14 @@ public final class FactReader {
   }
 
   /**
-   * 读取解析器: reads the subject that begins at the current token of a parser, or at the next where
-   * there is none yet, and leaves the parser at its last token. Pointers start at the root of what
-   * the parser reads; what follows is left to the caller.
+   * 读取解析器: the same reader for what stands at the current token of a parser, or at the next where
+   * there is none yet.
    *
-   * @param <S> the subject
-   * @param vocabulary what can be told of it
    * @param parser the parser, of whatever make and limits
-   * @return the subject, or why there is none
-   * @throws IOException if the source of the parser fails
-   * @throws IllegalArgumentException as {@link #read(Vocabulary, String)}
+   * @return the reader of one value
    */
-  public <S> Reading<S> read(Vocabulary<S> vocabulary, JsonParser parser) throws IOException {
-    Shape<S> shape = codecs.shape(vocabulary);
-    return passing(parser, (reader, spot) -> reader.root(shape, spot));
-  }
-
-  /**
-   * 读取清单: reads a list of subjects in the same way.
-   *
-   * @param <E> the subject
-   * @param vocabulary what can be told of each
-   * @param parser the parser
-   * @return the list, or why there is none
-   * @throws IOException if the source of the parser fails
-   * @throws IllegalArgumentException as {@link #read(Vocabulary, String)}
-   */
-  public <E> Reading<Listing<E>> readListing(Vocabulary<E> vocabulary, JsonParser parser)
-      throws IOException {
-    ListForm<E> form = new ListForm<>(codecs.shape(vocabulary));
-    return passing(parser, (reader, spot) -> reader.list(form, spot));
-  }
-
-  /**
-   * 读取值: reads a plain value in the same way.
-   *
-   * @param <V> its type
-   * @param type its type: one of the library, an enum, or one with a codec
-   * @param parser the parser
-   * @return the value, or why there is none
-   * @throws IOException if the source of the parser fails
-   * @throws IllegalArgumentException if the type has no {@link ValueCodec}
-   */
-  public <V> Reading<V> readValue(Class<V> type, JsonParser parser) throws IOException {
-    ValueCodec<V> codec = codecs.of(type, "a value");
-    return passing(parser, (reader, spot) -> codec.read(reader.document().value(spot), spot));
-  }
-
-  /**
-   * 读取事实: reads a fact in the same way: a plain value, or what is known of it.
-   *
-   * @param <V> type of its value
-   * @param type type of its value, as of {@link #readValue}
-   * @param parser the parser
-   * @return the fact, or why there is none
-   * @throws IOException if the source of the parser fails
-   * @throws IllegalArgumentException if the type has no {@link ValueCodec}
-   */
-  public <V> Reading<Fact<V>> readFact(Class<V> type, JsonParser parser) throws IOException {
-    FactForm<V> form = new FactForm<>(codecs.of(type, "a fact"), codecs.isStrict());
-    return passing(parser, (reader, spot) -> form.read(reader.document().value(spot), spot));
+  public ParserReader from(JsonParser parser) {
+    return new ParserReader(parser, limits, codecs);
   }
 
   /**
@@ -238,31 +184,10 @@ public final class FactReader {
    * use, enums, and those with a codec.
    *
    * @param type the type
-   * @return true if {@link #readValue} and {@link #readFact} know it
+   * @return true if {@link ParserReader#readValue} and {@link ParserReader#readFact} know it
    */
   public boolean reads(Class<?> type) {
     return type.isEnum() || codecs.has(type);
-  }
-
-  /** What is made of a value that passes by. */
-  @FunctionalInterface
-  private interface Passing<T> {
-    @Nullable T read(SubjectReader reader, Spot spot) throws IOException;
-  }
-
-  private <T> Reading<T> passing(JsonParser parser, Passing<T> step) throws IOException {
-    Findings findings = new Findings(limits.findings());
-    T read =
-        DocumentParser.read(
-            parser,
-            limits,
-            findings,
-            document ->
-                step.read(
-                    new SubjectReader(document, codecs.isStrict()),
-                    Spot.inside(document.pointer(), findings)),
-            false);
-    return Reading.of(read, findings);
   }
 
   private <S> Reading<S> one(Vocabulary<S> vocabulary, @Nullable String text, Findings findings) {

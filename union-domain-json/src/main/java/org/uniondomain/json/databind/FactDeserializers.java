@@ -63,23 +63,26 @@ final class FactDeserializers extends Deserializers.Base {
 
   private <S> JsonDeserializer<S> subject(Vocabulary<S> vocabulary, Class<?> raw) {
     return new ReadingDeserializer<>(
-        raw, parser -> reader.read(vocabulary, parser), warnings, null);
+        raw, parser -> reader.from(parser).read(vocabulary), warnings, null);
   }
 
   private <E> JsonDeserializer<Listing<E>> listing(Vocabulary<E> items) {
     return new ReadingDeserializer<>(
-        Listing.class, parser -> reader.readListing(items, parser), warnings, Listing.<E>unknown());
+        Listing.class,
+        parser -> reader.from(parser).readListing(items),
+        warnings,
+        Listing.<E>unknown());
   }
 
   private <V> JsonDeserializer<V> value(Class<V> type) {
     return new ReadingDeserializer<>(
-        type, parser -> reader.readValue(type, parser), warnings, null);
+        type, parser -> reader.from(parser).readValue(type), warnings, null);
   }
 
   private <V> @Nullable JsonDeserializer<Fact<V>> fact(Class<V> type) {
     return reader.reads(type)
         ? new ReadingDeserializer<>(
-            Fact.class, parser -> reader.readFact(type, parser), warnings, Fact.<V>unknown())
+            Fact.class, parser -> reader.from(parser).readFact(type), warnings, Fact.<V>unknown())
         : null;
   }
 }
