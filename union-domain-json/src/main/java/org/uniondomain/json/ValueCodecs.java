@@ -29,6 +29,7 @@ final class ValueCodecs {
   private final ImmutableMap<Class<?>, ValueCodec<?>> byType;
   private final boolean strict;
   private final @Nullable Language labels;
+  private final ConcurrentMap<Class<?>, ValueCodec<?>> codes = new MapMaker().weakKeys().makeMap();
   private final ConcurrentMap<Vocabulary<?>, Shape<?>> shapes = new MapMaker().weakKeys().makeMap();
 
   private ValueCodecs(
@@ -124,7 +125,7 @@ final class ValueCodecs {
   <V> ValueCodec<V> of(Class<V> type, String user) {
     ValueCodec<?> found = byType.get(type);
     if (found == null && type.isEnum()) {
-      return (ValueCodec<V>) CodeCodec.of((Class) type, strict, labels);
+      found = codes.computeIfAbsent(type, code -> CodeCodec.of((Class) code, strict, labels));
     }
     if (found == null) {
       throw new IllegalArgumentException(
