@@ -15,7 +15,8 @@ final class CodeName {
   static String of(String name) {
     StringBuilder code = new StringBuilder();
     boolean capital = false;
-    for (char c : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
       if (c == '_') {
         capital = true;
       } else {

@@ -91,11 +91,12 @@ public final class FactWriter {
    *     ValueCodec}, a day outside the years 1 to 9999, limits of values without order
    */
   public <S> String write(Vocabulary<S> vocabulary, S subject) {
-    try (SegmentedStringWriter text =
-            new SegmentedStringWriter(JsonRecyclerPools.defaultPool().acquireAndLinkPooled());
-        JsonGenerator json = MAPPER.createGenerator(text)) {
-      write(vocabulary, subject, json);
-      json.close();
+    SegmentedStringWriter text =
+        new SegmentedStringWriter(JsonRecyclerPools.defaultPool().acquireAndLinkPooled());
+    try {
+      try (JsonGenerator json = MAPPER.createGenerator(text)) {
+        write(vocabulary, subject, json);
+      }
       return text.getAndClear();
     } catch (IOException impossible) {
       throw new IllegalStateException("a text in memory could not be written", impossible);

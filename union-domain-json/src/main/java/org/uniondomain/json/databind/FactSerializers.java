@@ -70,7 +70,7 @@ final class FactSerializers extends Serializers.Base {
 
   private @Nullable JsonSerializer<?> answer(Class<?> raw) {
     if (Assessment.class == raw) {
-      return tree(Assessment.class, it -> answers.tree(it));
+      return tree(FactSerializers.<Assessment<?>>erased(Assessment.class), this::tree);
     }
     if (Verdict.class.isAssignableFrom(raw)) {
       return tree(Verdict.class, answers::tree);
@@ -96,6 +96,10 @@ final class FactSerializers extends Serializers.Base {
   private static <T> JsonSerializer<T> tree(Class<T> type, Function<T, JsonNode> tree) {
     return new WritingSerializer<>(
         type, (value, generator) -> generator.writeTree(tree.apply(value)), value -> false);
+  }
+
+  private JsonNode tree(Assessment<?> assessment) {
+    return answers.tree(assessment);
   }
 
   private <S> JsonSerializer<S> subject(Vocabulary<S> vocabulary) {
