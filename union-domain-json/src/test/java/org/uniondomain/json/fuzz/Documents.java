@@ -55,9 +55,11 @@ final class Documents {
   private final ImmutableList<Sample<?>> samples;
 
   /** A valid document and what it is about. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Sample<S>(Vocabulary<S> vocabulary, byte[] json) {}
 
   /** A document that may be anything, and as what it is read. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Input(Vocabulary<?> vocabulary, byte[] json) {}
 
   Documents(long seed) {
