@@ -6,5 +6,9 @@ module org.uniondomain.json {
 
   exports org.uniondomain.json;
   exports org.uniondomain.json.book;
+  exports org.uniondomain.json.databind;
   exports org.uniondomain.json.receipt;
+
+  provides com.fasterxml.jackson.databind.Module with
+      org.uniondomain.json.databind.UnionDomainModule;
 }

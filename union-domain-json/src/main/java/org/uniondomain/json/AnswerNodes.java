@@ -73,26 +73,12 @@ final class AnswerNodes {
     }
   }
 
-  private <V> void value(String name, Fact<V> fact, ObjectNode object) {
+  <V> void value(String name, Fact<V> fact, ObjectNode object) {
     if (withheld) {
       object.put("withheld", true);
       return;
     }
-    Optional<V> sample =
-        Optional.ofNullable(fact.low())
-            .or(() -> Optional.ofNullable(fact.high()))
-            .or(() -> fact.options().stream().findFirst());
-    if (sample.isPresent()) {
-      object.set(name, new FactForm<>(codec(sample.get(), name), true).write(fact));
-    } else if (fact.isNone()) {
-      object.putObject(name).put(FactForm.NONE, true);
-    }
-  }
-
-  @SuppressWarnings("unchecked") // a value is of its own class, an enum constant of its enum
-  private <V> ValueCodec<V> codec(V value, String user) {
-    Class<?> type = value instanceof Enum<?> code ? code.getDeclaringClass() : value.getClass();
-    return (ValueCodec<V>) codecs.of(type, user);
+    codecs.tree(fact, name).ifPresent(node -> object.set(name, node));
   }
 
   private void margin(Margin margin, ObjectNode object) {
@@ -151,7 +137,7 @@ final class AnswerNodes {
     return node.put("applies", source.applies());
   }
 
-  private static ObjectNode citation(Citation citation) {
+  static ObjectNode citation(Citation citation) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("instrument", citation.instrument().id());
     node.put("edition", citation.edition().name());

@@ -174,4 +174,58 @@ public final class AnswerWriter {
     object.put("pointer", attribute.description().pointer());
     object.set("to", new FactForm<>(codecs.of(attribute), true).write(attribute.of(cured)));
   }
+
+  /**
+   * 写出结论: a verdict by itself, with what to bear in mind. By itself it does not know what it rests
+   * on, so nothing is withheld.
+   *
+   * @param verdict the verdict
+   * @return the verdict as a tree
+   */
+  public ObjectNode tree(Verdict verdict) {
+    ObjectNode object = JsonNodeFactory.instance.objectNode();
+    AnswerNodes nodes = new AnswerNodes(codecs, false);
+    nodes.verdict(verdict, object);
+    nodes.notices(verdict.notices(), object);
+    return object;
+  }
+
+  /**
+   * 写出答案: an answer by itself, as {@link #tree(Verdict)}.
+   *
+   * @param answer the answer
+   * @return the answer as a tree
+   * @throws IllegalArgumentException as {@link #write}
+   */
+  public ObjectNode tree(Answer<?> answer) {
+    ObjectNode object = JsonNodeFactory.instance.objectNode();
+    AnswerNodes nodes = new AnswerNodes(codecs, false);
+    result(answer, nodes, object);
+    nodes.notices(answer.notices(), object);
+    return object;
+  }
+
+  /**
+   * 写出说明: an explanation in the language it has; what it hides stays hidden.
+   *
+   * @param explanation the explanation
+   * @return the explanation as a tree
+   */
+  public ObjectNode tree(Explanation explanation) {
+    return ExplanationNodes.tree(explanation, new AnswerNodes(codecs, false));
+  }
+
+  /**
+   * 写出补救: the fact to change, and what it has to become.
+   *
+   * @param remedy the remedy
+   * @return the remedy as a tree
+   * @throws IllegalArgumentException as {@link #write}
+   */
+  public ObjectNode tree(Remedy<?> remedy) {
+    ObjectNode object = JsonNodeFactory.instance.objectNode();
+    object.put("pointer", remedy.attribute().description().pointer());
+    new AnswerNodes(codecs, false).value("to", remedy.to(), object);
+    return object;
+  }
 }

@@ -46,6 +46,8 @@ public record ReadFinding(
     DUPLICATE_MEMBER,
     /** 未知成员: a member that nothing is known by. */
     UNKNOWN_MEMBER,
+    /** 未知代码: a code that nothing is known by; tolerant reading takes it for unknown. */
+    UNKNOWN_CODE,
     /** 空值: the literal null, which says neither unknown nor none. */
     NULL,
     /** 类型不符: a value of another JSON type. */
