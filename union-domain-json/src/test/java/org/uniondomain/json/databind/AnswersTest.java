@@ -46,11 +46,11 @@ class AnswersTest {
   @Test
   @DisplayName("an assessment is what the answer writer writes, with explanations if told")
   void assessment() throws Exception {
-    assertThat(written(ASSESSMENT)).isEqualTo(AnswerWriter.compact().tree(ASSESSMENT));
+    assertThat(written(ASSESSMENT)).isEqualTo(AnswerWriter.full().tree(ASSESSMENT));
     ObjectMapper explaining =
         new ObjectMapper().registerModule(new UnionDomainModule().explaining(Locale.CHINA));
     assertThat(explaining.valueToTree(ASSESSMENT).toString())
-        .isEqualTo(AnswerWriter.compact().explaining(Locale.CHINA).write(ASSESSMENT));
+        .isEqualTo(AnswerWriter.full().explaining(Locale.CHINA).write(ASSESSMENT));
   }
 
   @Test

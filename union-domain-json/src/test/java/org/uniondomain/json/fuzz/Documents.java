@@ -15,7 +15,7 @@ import org.uniondomain.rules.testing.Subjects;
 /**
  * 随机文档: valid documents of every subject of the standard book, mutated; JSON and bytes at random.
  */
-final class Documents {
+public final class Documents {
   private static final int EACH = 6;
 
   private static final ImmutableList<String> SCRAPS =
@@ -57,12 +57,12 @@ final class Documents {
   /** A valid document and what it is about. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Sample<S>(Vocabulary<S> vocabulary, byte[] json) {}
-
   /** A document that may be anything, and as what it is read. */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Input(Vocabulary<?> vocabulary, byte[] json) {}
+  public record Sample<S>(Vocabulary<S> vocabulary, byte[] json) {}
+  public record Input(Vocabulary<?> vocabulary, byte[] json) {}
 
-  Documents(long seed) {
+  public Documents(long seed) {
     this.random = new Random(seed);
     ImmutableList.Builder<Sample<?>> all = ImmutableList.builder();
     for (SubjectRules<?> subject : UnionRules.standard().subjects()) {
@@ -81,7 +81,7 @@ final class Documents {
   }
 
   /** Returns other documents made of the same valid ones. */
-  Documents from(long seed) {
+  public Documents from(long seed) {
     return new Documents(new Random(seed), samples);
   }
 
@@ -94,7 +94,7 @@ final class Documents {
     return new Sample<>(vocabulary, json.getBytes(UTF_8));
   }
 
-  ImmutableList<Sample<?>> samples() {
+  public ImmutableList<Sample<?>> samples() {
     return samples;
   }
 
@@ -103,7 +103,7 @@ final class Documents {
   }
 
   /** Returns the next document: seven of ten mutated, two of JSON at random, one of bytes. */
-  Input next() {
+  public Input next() {
     Sample<?> sample = any();
     int kind = random.nextInt(10);
     if (kind < 7) {

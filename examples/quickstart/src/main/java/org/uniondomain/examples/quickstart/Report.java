@@ -140,7 +140,7 @@ final class Report {
 
   /** Returns the same for machines. */
   String json() {
-    AnswerWriter writer = AnswerWriter.compact().explaining(locale);
+    AnswerWriter writer = AnswerWriter.full().explaining(locale);
     ArrayNode array = JsonNodeFactory.instance.arrayNode();
     for (Entry entry : entries) {
       ObjectNode node = array.addObject();
