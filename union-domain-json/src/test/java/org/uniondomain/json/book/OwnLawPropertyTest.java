@@ -24,7 +24,7 @@ import org.uniondomain.rules.hardship.household.HouseholdVocabulary;
 import org.uniondomain.rules.region.chongqing.ChongqingHardship;
 import org.uniondomain.rules.region.hebei.XingtaiHardship;
 import org.uniondomain.rules.region.qinghai.QinghaiHardship;
-import org.uniondomain.rules.testing.Subjects;
+import org.uniondomain.rules.testing.Samples;
 
 class OwnLawPropertyTest {
   private static final AnswerWriter WRITER = AnswerWriter.compact().explaining(Locale.CHINA);
@@ -42,9 +42,10 @@ class OwnLawPropertyTest {
 
     /** Returns a household of which some facts are known; the same for the same seed. */
     static HardshipHousehold household(long seed) {
-      Subjects subjects = new Subjects(new Random(seed));
-      HardshipHousehold whole = subjects.whole(HouseholdVocabulary.VOCABULARY);
-      return seed % 3 == 0 ? subjects.blurred(HouseholdVocabulary.VOCABULARY, whole) : whole;
+      Samples samples = new Samples(new Random(seed));
+      return seed % 3 == 0
+          ? samples.any(HouseholdVocabulary.VOCABULARY)
+          : samples.whole(HouseholdVocabulary.VOCABULARY);
     }
 
     Assessment<HardshipHousehold> inJava(long seed) {

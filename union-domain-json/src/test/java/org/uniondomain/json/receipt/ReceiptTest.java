@@ -10,13 +10,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.uniondomain.core.competition.AwardFund;
+import org.uniondomain.core.competition.fund.AwardFund;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.hardship.household.HardshipHousehold;
 import org.uniondomain.core.law.Certainty;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.money.Ratio;
 import org.uniondomain.core.place.Division;
+import org.uniondomain.core.testing.Households;
 import org.uniondomain.core.wage.MonthlyWage;
 import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.book.Overlay;
@@ -27,7 +28,6 @@ import org.uniondomain.rules.lang.Bound;
 import org.uniondomain.rules.lang.Language;
 import org.uniondomain.rules.law.HardshipLaw;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaMinimumWage;
-import org.uniondomain.rules.testing.Households;
 import org.uniondomain.rules.wage.MinimumWageRules;
 
 @DisplayName("回执与重放")

@@ -1,7 +1,7 @@
 package org.uniondomain.rules.hardship.tier;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.uniondomain.rules.testing.Households.month;
+import static org.uniondomain.core.testing.Households.month;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,9 +20,9 @@ import org.uniondomain.core.hardship.household.HouseholdMonth;
 import org.uniondomain.core.hardship.household.SchoolChild;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.place.Division;
+import org.uniondomain.core.testing.Households;
 import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.book.BoundRulebook;
-import org.uniondomain.rules.testing.Households;
 
 @Label("2016年前类别：全国2015年、内蒙古2013年；2016至2020年情形：全国和内蒙古2018年")
 class RegimesPropertyTest {
