@@ -8,8 +8,8 @@ module org.uniondomain.core {
   requires static org.immutables.encode;
   requires static com.google.errorprone.annotations;
   requires static java.compiler;
+  requires static org.hibernate.validator;
 
-  exports org.uniondomain.core.aid;
   exports org.uniondomain.core.aid.fund;
   exports org.uniondomain.core.aid.grant;
   exports org.uniondomain.core.aid.health;
@@ -21,13 +21,21 @@ module org.uniondomain.core {
   exports org.uniondomain.core.bargaining;
   exports org.uniondomain.core.bargaining.change;
   exports org.uniondomain.core.bargaining.contract;
+  exports org.uniondomain.core.bargaining.coverage;
   exports org.uniondomain.core.bargaining.dispute;
   exports org.uniondomain.core.bargaining.draft;
+  exports org.uniondomain.core.bargaining.drive;
   exports org.uniondomain.core.bargaining.performance;
   exports org.uniondomain.core.bargaining.protection;
   exports org.uniondomain.core.bargaining.round;
   exports org.uniondomain.core.bargaining.side;
   exports org.uniondomain.core.competition;
+  exports org.uniondomain.core.competition.body;
+  exports org.uniondomain.core.competition.contest;
+  exports org.uniondomain.core.competition.fund;
+  exports org.uniondomain.core.competition.recognition;
+  exports org.uniondomain.core.competition.result;
+  exports org.uniondomain.core.constraint;
   exports org.uniondomain.core.culture.activity;
   exports org.uniondomain.core.culture.room;
   exports org.uniondomain.core.culture.venue;
@@ -36,8 +44,10 @@ module org.uniondomain.core {
   exports org.uniondomain.core.hardship.allowance;
   exports org.uniondomain.core.hardship.economy;
   exports org.uniondomain.core.hardship.file;
+  exports org.uniondomain.core.hardship.holder;
   exports org.uniondomain.core.hardship.household;
   exports org.uniondomain.core.hardship.tier;
+  exports org.uniondomain.core.honour;
   exports org.uniondomain.core.identity;
   exports org.uniondomain.core.law;
   exports org.uniondomain.core.money;
@@ -65,4 +75,11 @@ module org.uniondomain.core {
   exports org.uniondomain.core.style;
   exports org.uniondomain.core.time;
   exports org.uniondomain.core.wage;
+  exports org.uniondomain.core.wage.minimum;
+  exports org.uniondomain.core.wage.overtime;
+  exports org.uniondomain.core.wage.women;
+
+  provides jakarta.validation.valueextraction.ValueExtractor with
+      org.uniondomain.core.constraint.FactExtractor,
+      org.uniondomain.core.constraint.ListingExtractor;
 }

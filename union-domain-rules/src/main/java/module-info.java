@@ -20,8 +20,10 @@ module org.uniondomain.rules {
   exports org.uniondomain.rules.bargaining;
   exports org.uniondomain.rules.bargaining.change;
   exports org.uniondomain.rules.bargaining.contract;
+  exports org.uniondomain.rules.bargaining.coverage;
   exports org.uniondomain.rules.bargaining.dispute;
   exports org.uniondomain.rules.bargaining.draft;
+  exports org.uniondomain.rules.bargaining.drive;
   exports org.uniondomain.rules.bargaining.filing;
   exports org.uniondomain.rules.bargaining.performance;
   exports org.uniondomain.rules.bargaining.protection;
@@ -29,6 +31,11 @@ module org.uniondomain.rules {
   exports org.uniondomain.rules.bargaining.side;
   exports org.uniondomain.rules.book;
   exports org.uniondomain.rules.competition;
+  exports org.uniondomain.rules.competition.body;
+  exports org.uniondomain.rules.competition.contest;
+  exports org.uniondomain.rules.competition.fund;
+  exports org.uniondomain.rules.competition.recognition;
+  exports org.uniondomain.rules.competition.result;
   exports org.uniondomain.rules.culture;
   exports org.uniondomain.rules.culture.activity;
   exports org.uniondomain.rules.culture.room;
@@ -39,8 +46,10 @@ module org.uniondomain.rules {
   exports org.uniondomain.rules.hardship.allowance;
   exports org.uniondomain.rules.hardship.economy;
   exports org.uniondomain.rules.hardship.file;
+  exports org.uniondomain.rules.hardship.holder;
   exports org.uniondomain.rules.hardship.household;
   exports org.uniondomain.rules.hardship.tier;
+  exports org.uniondomain.rules.honour;
   exports org.uniondomain.rules.lang;
   exports org.uniondomain.rules.law;
   exports org.uniondomain.rules.organisation;
@@ -54,6 +63,8 @@ module org.uniondomain.rules {
   exports org.uniondomain.rules.organisation.structure;
   exports org.uniondomain.rules.region.beijing;
   exports org.uniondomain.rules.region.chongqing;
+  exports org.uniondomain.rules.region.guangxi;
+  exports org.uniondomain.rules.region.guizhou;
   exports org.uniondomain.rules.region.hebei;
   exports org.uniondomain.rules.region.henan;
   exports org.uniondomain.rules.region.hubei;
@@ -77,4 +88,7 @@ module org.uniondomain.rules {
   exports org.uniondomain.rules.statistics;
   exports org.uniondomain.rules.statistics.rate;
   exports org.uniondomain.rules.wage;
+  exports org.uniondomain.rules.wage.minimum;
+  exports org.uniondomain.rules.wage.overtime;
+  exports org.uniondomain.rules.wage.women;
 }

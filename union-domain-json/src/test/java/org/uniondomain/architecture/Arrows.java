@@ -26,11 +26,11 @@ final class Arrows {
 
   /** The arrows between subjects, apart from those to what they share. */
   private static final ImmutableSetMultimap<String, String> BETWEEN_SUBJECTS =
-      ImmutableSetMultimap.of("aid", "hardship");
+      ImmutableSetMultimap.of("aid", "hardship", "competition", "honour");
 
   /** Core, below the subjects; free among one another as long as there is no cycle. */
   private static final ImmutableSet<String> GROUND =
-      ImmutableSet.of("fact", "money", "time", "place", "identity", "law", "style");
+      ImmutableSet.of("fact", "money", "time", "place", "identity", "law", "style", "constraint");
 
   /** Rules, below the subjects: each may import what stands to its right. */
   private static final ImmutableSetMultimap<String, String> MACHINERY =

@@ -88,6 +88,9 @@ public final class Conventions {
   /** 区间以整分计: an amount between two shares of another is counted in whole fen inside both. */
   public static final Citation FEN_WITHIN_LINES = LIBRARY_CONVENTIONS.article(62);
 
+  /** 一工种一产业: in one contest a job type belongs to one industry, and there is an industry. */
+  public static final Citation ONE_INDUSTRY = LIBRARY_CONVENTIONS.article(63);
+
   /** 同一事项: the papers of one case file speak of the same kind of contract. */
   public static final Citation ONE_MATTER = LIBRARY_CONVENTIONS.article(61);
 

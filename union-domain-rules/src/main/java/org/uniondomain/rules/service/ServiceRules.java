@@ -19,6 +19,7 @@ import org.uniondomain.rules.service.rectification.RectificationRules;
 import org.uniondomain.rules.service.safety.ProtectionCommitteeRules;
 import org.uniondomain.rules.service.safety.SafetySupervisionRules;
 import org.uniondomain.rules.service.training.CadreTrainingRules;
+import org.uniondomain.rules.service.training.TrainingTeamRules;
 import org.uniondomain.rules.service.visit.VisitRules;
 import org.uniondomain.rules.service.warning.WarningRules;
 import org.uniondomain.rules.service.warning.WarningSystemRules;
@@ -57,6 +58,8 @@ public final class ServiceRules {
         .with(SafetySupervisionRules.INSPECTORS)
         .with(SafetySupervisionRules.INTERVENTION)
         .with(ProtectionCommitteeRules.RULES)
-        .with(CadreTrainingRules.RULES);
+        .with(CadreTrainingRules.RULES)
+        .with(TrainingTeamRules.RULES)
+        .with(TrainingTeamRules.CLASS_RULES);
   }
 }

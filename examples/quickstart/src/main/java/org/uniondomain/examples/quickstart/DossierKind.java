@@ -11,8 +11,16 @@ import org.uniondomain.rules.assembly.WorkersCongressFacts;
 import org.uniondomain.rules.bargaining.BargainingCaseFacts;
 import org.uniondomain.rules.book.Assessment;
 import org.uniondomain.rules.book.BoundRulebook;
+import org.uniondomain.rules.competition.CompetitionFacts;
+import org.uniondomain.rules.competition.body.CompetitionBodyFacts;
+import org.uniondomain.rules.competition.contest.SkillContestFacts;
+import org.uniondomain.rules.competition.fund.AwardFundFacts;
+import org.uniondomain.rules.competition.result.PrizeRoundFacts;
 import org.uniondomain.rules.hardship.file.HardshipFileVocabulary;
 import org.uniondomain.rules.hardship.household.HouseholdVocabulary;
+import org.uniondomain.rules.honour.HonourFacts;
+import org.uniondomain.rules.honour.ModelWorkerFacts;
+import org.uniondomain.rules.honour.SelectionListFacts;
 import org.uniondomain.rules.lang.Subject;
 import org.uniondomain.rules.lang.Vocabulary;
 import org.uniondomain.rules.organisation.asset.UnionAssetFacts;
@@ -75,6 +83,18 @@ enum DossierKind {
       Chapter.several("assets", UnionAssetFacts.VOCABULARY),
       Chapter.several("homeApplications", HomeApplicationFacts.VOCABULARY)),
 
+  /** 劳动竞赛与评先评优. */
+  COMPETITION(
+      "competition.json",
+      "Judges a labour competition (劳动竞赛), its body, fund and contest, and the honours of it.",
+      Chapter.one("fund", AwardFundFacts.VOCABULARY),
+      Chapter.one("body", CompetitionBodyFacts.VOCABULARY),
+      Chapter.one("competition", CompetitionFacts.VOCABULARY),
+      Chapter.one("contest", SkillContestFacts.VOCABULARY),
+      Chapter.several("prizes", PrizeRoundFacts.VOCABULARY),
+      Chapter.several("honours", HonourFacts.VOCABULARY),
+      Chapter.several("selections", SelectionListFacts.VOCABULARY),
+      Chapter.several("modelWorkers", ModelWorkerFacts.VOCABULARY));
   /** 总工会工作报告. */
   FEDERATION(
       "federation.json",

@@ -71,7 +71,7 @@ final class DossierReport {
 
   /** Returns the same for machines: the answers about each thing the dossier tells of. */
   String json() {
-    AnswerWriter writer = AnswerWriter.compact().explaining(locale);
+    AnswerWriter writer = AnswerWriter.full().explaining(locale);
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     assessments.forEach((name, each) -> object.set(name, writer.tree(each)));
     return object.toPrettyString() + "\n";

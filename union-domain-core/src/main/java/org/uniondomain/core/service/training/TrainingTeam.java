@@ -2,6 +2,7 @@ package org.uniondomain.core.service.training;
 
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.Listing;
 import org.uniondomain.core.fact.LowerBound;
 
 /**
@@ -31,6 +32,13 @@ public interface TrainingTeam extends WithTrainingTeam {
    * @return the number, or what is known of it
    */
   Fact<Integer> personTimes();
+
+  /**
+   * 培训班: the classes it taught, one by one.
+   *
+   * @return those that are known
+   */
+  Listing<TrainingClass> taught();
 
   /**
    * Refuses what cannot be.

@@ -1,6 +1,8 @@
 package org.uniondomain.rules.service.training;
 
+import org.uniondomain.core.service.training.TrainingClass;
 import org.uniondomain.core.service.training.TrainingTeam;
+import org.uniondomain.rules.lang.Items;
 import org.uniondomain.rules.lang.QuantityFact;
 import org.uniondomain.rules.lang.Subject;
 import org.uniondomain.rules.lang.Vocabulary;
@@ -32,8 +34,19 @@ public final class TrainingTeamFacts {
           TrainingTeam::personTimes,
           TrainingTeam::withPersonTimes);
 
+  /** 培训班. */
+  public static final Items<TrainingTeam, TrainingClass> TAUGHT =
+      TRAINING_TEAM.items(
+          "taught",
+          "培训班",
+          "classes taught",
+          TrainingClass.class,
+          TrainingTeam::taught,
+          TrainingTeam::withTaught);
+
   /** 词汇. */
   public static final Vocabulary<TrainingTeam> VOCABULARY =
       Vocabulary.of(TRAINING_TEAM, TrainingTeam.builder().build())
-          .with(LECTURERS, CLASSES, PERSON_TIMES);
+          .with(LECTURERS, CLASSES, PERSON_TIMES)
+          .with(TAUGHT, TrainingClassFacts.VOCABULARY);
 }
