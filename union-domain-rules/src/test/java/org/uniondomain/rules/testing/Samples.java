@@ -3,7 +3,7 @@ package org.uniondomain.rules.testing;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.lifecycle.OutsideJqwikException;
+import net.jqwik.api.JqwikException;
 import net.jqwik.api.sessions.JqwikSession;
 import org.jspecify.annotations.Nullable;
 import org.uniondomain.rules.lang.Vocabulary;
@@ -43,7 +43,7 @@ public final class Samples {
   private <S> S next(Arbitrary<S> arbitrary) {
     try {
       return arbitrary.generator(TRIES).next(random).value();
-    } catch (OutsideJqwikException outside) {
+    } catch (JqwikException outside) {
       AtomicReference<@Nullable S> drawn = new AtomicReference<>();
       JqwikSession.run(() -> drawn.set(arbitrary.generator(TRIES).next(random).value()));
       S value = drawn.get();
