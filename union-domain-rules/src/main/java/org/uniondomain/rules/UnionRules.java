@@ -1,7 +1,6 @@
 package org.uniondomain.rules;
 
 import org.uniondomain.rules.aid.AidRules;
-import org.uniondomain.rules.aid.ModelWorkerRules;
 import org.uniondomain.rules.assembly.BallotRules;
 import org.uniondomain.rules.assembly.CompanyBoardsRules;
 import org.uniondomain.rules.assembly.CongressMeetingRules;
@@ -9,13 +8,11 @@ import org.uniondomain.rules.assembly.CongressRules;
 import org.uniondomain.rules.assembly.ExtraordinaryMeetingRules;
 import org.uniondomain.rules.bargaining.BargainingRules;
 import org.uniondomain.rules.book.Rulebook;
-import org.uniondomain.rules.competition.AwardFundPaymentRules;
-import org.uniondomain.rules.competition.AwardFundRules;
-import org.uniondomain.rules.competition.CompetitionBudgetRules;
-import org.uniondomain.rules.competition.CompetitionRecognitionRules;
-import org.uniondomain.rules.competition.ProposalAwardRules;
+import org.uniondomain.rules.competition.CompetitionRules;
+import org.uniondomain.rules.culture.CultureRules;
 import org.uniondomain.rules.employment.EmploymentRules;
 import org.uniondomain.rules.hardship.HardshipRules;
+import org.uniondomain.rules.honour.HonourRules;
 import org.uniondomain.rules.organisation.OrganisationRules;
 import org.uniondomain.rules.region.beijing.BeijingBargainingRound;
 import org.uniondomain.rules.region.beijing.BeijingCollectiveContracts;
@@ -50,6 +47,7 @@ import org.uniondomain.rules.region.innermongolia.InnerMongoliaCollectiveContrac
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaCompetition;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaContractCoverage;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaHardship;
+import org.uniondomain.rules.region.innermongolia.InnerMongoliaHonours;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaHousehold;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaMinimumWage;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaScreening;
@@ -71,6 +69,7 @@ import org.uniondomain.rules.region.shanghai.ShanghaiCollectiveContracts;
 import org.uniondomain.rules.region.shanghai.ShanghaiCongressMeetings;
 import org.uniondomain.rules.region.shanghai.ShanghaiContractCoverage;
 import org.uniondomain.rules.region.shanghai.ShanghaiHardship;
+import org.uniondomain.rules.region.shanghai.ShanghaiRigidExpenditure;
 import org.uniondomain.rules.region.shanghai.ShanghaiUnionFunds;
 import org.uniondomain.rules.region.shanghai.ShanghaiWomensBody;
 import org.uniondomain.rules.region.shanghai.ShanghaiWorkersCongress;
@@ -82,12 +81,8 @@ import org.uniondomain.rules.region.zhejiang.ZhejiangBargainingRound;
 import org.uniondomain.rules.region.zhejiang.ZhejiangCollectiveContracts;
 import org.uniondomain.rules.region.zhejiang.ZhejiangOverlay;
 import org.uniondomain.rules.region.zhejiang.ZhejiangWorkersCongress;
-import org.uniondomain.rules.service.PetitionReviewRules;
-import org.uniondomain.rules.service.PetitionRules;
-import org.uniondomain.rules.statistics.CoverageRules;
-import org.uniondomain.rules.statistics.MembershipRateRules;
-import org.uniondomain.rules.statistics.OrganisationRateRules;
-import org.uniondomain.rules.statistics.SharedBaseRules;
+import org.uniondomain.rules.service.ServiceRules;
+import org.uniondomain.rules.statistics.StatisticsRules;
 import org.uniondomain.rules.wage.LabourTermsRules;
 import org.uniondomain.rules.wage.MinimumWageRules;
 import org.uniondomain.rules.wage.PayItemRules;
@@ -107,11 +102,6 @@ public final class UnionRules {
           .with(PayItemRules.RULES)
           .with(PayrollRules.RULES)
           .with(WageShortfallRules.RULES)
-          .with(AwardFundRules.RULES)
-          .with(AwardFundPaymentRules.RULES)
-          .with(CompetitionBudgetRules.RULES)
-          .with(CompetitionRecognitionRules.RULES)
-          .with(ProposalAwardRules.RULES)
           .with(BallotRules.RULES)
           .with(CongressRules.RULES)
           .with(CongressMeetingRules.RULES)
@@ -135,8 +125,6 @@ public final class UnionRules {
           .with(HenanUnionOfficers.RULES)
           .with(ChongqingUnionFunds.RULES)
           .with(HenanUnionAssets.RULES)
-          .with(PetitionRules.RULES)
-          .with(PetitionReviewRules.RULES)
           .with(CoverageRules.RULES)
           .with(SharedBaseRules.RULES)
           .with(OrganisationRateRules.RULES)
@@ -189,6 +177,7 @@ public final class UnionRules {
           .with(HebeiCompetition.OVERLAY)
           .with(ShandongCompetition.OVERLAY)
           .with(InnerMongoliaCompetition.OVERLAY)
+          .with(InnerMongoliaHonours.OVERLAY)
           .with(InnerMongoliaCollectiveContracts.RULES)
           .with(InnerMongoliaCollectiveContracts.OVERLAY)
           .with(InnerMongoliaWomensBody.OVERLAY)
@@ -213,16 +202,23 @@ public final class UnionRules {
           .with(HubeiStudyAid.OVERLAY)
           .with(TianmenGoldenAutumn.OVERLAY)
           .with(InnerMongoliaScreening.OVERLAY)
+          .with(ShanghaiRigidExpenditure.RULES)
+          .with(ShanghaiRigidExpenditure.OVERLAY)
           .with(ShanghaiAid.OVERLAY);
 
   private static Rulebook subjects() {
     Rulebook book = Rulebook.named("union-domain");
     book = EmploymentRules.in(book);
+    book = CultureRules.in(book);
+    book = ServiceRules.in(book);
     book = OrganisationRules.in(book);
     book = LabourTermsRules.in(book);
     book = BargainingRules.in(book);
     book = HardshipRules.in(book);
     book = AidRules.in(book);
+    book = CompetitionRules.in(book);
+    book = HonourRules.in(book);
+    book = StatisticsRules.in(book);
     return book;
   }
 

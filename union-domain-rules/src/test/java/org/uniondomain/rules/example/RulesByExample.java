@@ -10,12 +10,17 @@ import org.uniondomain.rules.bargaining.draft.DraftVoteExamples;
 import org.uniondomain.rules.bargaining.drive.BargainingDriveExamples;
 import org.uniondomain.rules.bargaining.performance.GoverningTextExamples;
 import org.uniondomain.rules.bargaining.side.BargainingSideExamples;
-import org.uniondomain.rules.competition.AwardFundExamples;
+import org.uniondomain.rules.hardship.file.FileExamples;
+import org.uniondomain.rules.competition.CompetitionExamples;
+import org.uniondomain.rules.competition.fund.AwardFundExamples;
+import org.uniondomain.rules.culture.CultureExamples;
 import org.uniondomain.rules.hardship.tier.HardshipExamples;
+import org.uniondomain.rules.honour.HonourExamples;
 import org.uniondomain.rules.organisation.UnionDutiesExamples;
 import org.uniondomain.rules.organisation.money.UnionFundsExamples;
 import org.uniondomain.rules.organisation.structure.UnionOrganisationExamples;
-import org.uniondomain.rules.service.PetitionExamples;
+import org.uniondomain.rules.service.ServiceExamples;
+import org.uniondomain.rules.service.petition.PetitionExamples;
 import org.uniondomain.rules.statistics.StatisticsExamples;
 import org.uniondomain.rules.wage.MinimumWageExamples;
 import org.uniondomain.rules.wage.PayrollExamples;
@@ -62,6 +67,11 @@ final class RulesByExample {
           .addAll(HardshipExamples.ALL)
           .addAll(LivingAidExamples.ALL)
           .addAll(AidExamples.ALL)
+          .addAll(FileExamples.ALL)
+          .addAll(CompetitionExamples.ALL)
+          .addAll(HonourExamples.ALL)
+          .addAll(ServiceExamples.ALL)
+          .addAll(CultureExamples.ALL)
           // one line for each subject
           .build();
 }
