@@ -1,7 +1,7 @@
-package org.uniondomain.rules.competition;
+package org.uniondomain.rules.competition.labour;
 
-import org.uniondomain.core.competition.PhaseKind;
-import org.uniondomain.core.competition.PhaseScore;
+import org.uniondomain.core.competition.labour.PhaseKind;
+import org.uniondomain.core.competition.labour.PhaseScore;
 import org.uniondomain.rules.lang.Choice;
 import org.uniondomain.rules.lang.QuantityFact;
 import org.uniondomain.rules.lang.Subject;

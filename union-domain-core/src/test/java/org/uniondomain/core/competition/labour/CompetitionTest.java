@@ -1,4 +1,4 @@
-package org.uniondomain.core.competition;
+package org.uniondomain.core.competition.labour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

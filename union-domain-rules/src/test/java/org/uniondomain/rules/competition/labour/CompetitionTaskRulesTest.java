@@ -1,4 +1,4 @@
-package org.uniondomain.rules.competition;
+package org.uniondomain.rules.competition.labour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,9 +8,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.uniondomain.core.competition.Competition;
-import org.uniondomain.core.competition.CompetitionHost;
-import org.uniondomain.core.competition.CompetitionLevel;
+import org.uniondomain.core.competition.labour.Competition;
+import org.uniondomain.core.competition.labour.CompetitionHost;
+import org.uniondomain.core.competition.labour.CompetitionLevel;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
 import org.uniondomain.core.place.Division;

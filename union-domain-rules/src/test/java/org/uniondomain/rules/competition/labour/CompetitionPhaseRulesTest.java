@@ -1,4 +1,4 @@
-package org.uniondomain.rules.competition;
+package org.uniondomain.rules.competition.labour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,11 +8,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.uniondomain.core.competition.Competition;
-import org.uniondomain.core.competition.CompetitionEntry;
-import org.uniondomain.core.competition.CompetitionPhase;
-import org.uniondomain.core.competition.PhaseKind;
-import org.uniondomain.core.competition.PhaseScore;
+import org.uniondomain.core.competition.labour.Competition;
+import org.uniondomain.core.competition.labour.CompetitionEntry;
+import org.uniondomain.core.competition.labour.CompetitionPhase;
+import org.uniondomain.core.competition.labour.PhaseKind;
+import org.uniondomain.core.competition.labour.PhaseScore;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
 import org.uniondomain.core.place.InnerMongolia;

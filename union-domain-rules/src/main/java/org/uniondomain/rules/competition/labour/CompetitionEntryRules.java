@@ -1,21 +1,21 @@
-package org.uniondomain.rules.competition;
+package org.uniondomain.rules.competition.labour;
 
 import static org.uniondomain.core.law.Certainty.CONVENTION;
-import static org.uniondomain.rules.competition.CompetitionEntryFacts.COMPETITION_ENTRY;
-import static org.uniondomain.rules.competition.CompetitionEntryFacts.OWNERSHIP;
-import static org.uniondomain.rules.competition.CompetitionEntryFacts.WORKERS;
-import static org.uniondomain.rules.competition.CompetitionFacts.COMPETITION;
-import static org.uniondomain.rules.competition.CompetitionFacts.ENTRIES;
-import static org.uniondomain.rules.competition.CompetitionFacts.NON_PUBLIC_UNITS;
-import static org.uniondomain.rules.competition.CompetitionFacts.UNITS;
+import static org.uniondomain.rules.competition.labour.CompetitionEntryFacts.COMPETITION_ENTRY;
+import static org.uniondomain.rules.competition.labour.CompetitionEntryFacts.OWNERSHIP;
+import static org.uniondomain.rules.competition.labour.CompetitionEntryFacts.WORKERS;
+import static org.uniondomain.rules.competition.labour.CompetitionFacts.COMPETITION;
+import static org.uniondomain.rules.competition.labour.CompetitionFacts.ENTRIES;
+import static org.uniondomain.rules.competition.labour.CompetitionFacts.NON_PUBLIC_UNITS;
+import static org.uniondomain.rules.competition.labour.CompetitionFacts.UNITS;
 import static org.uniondomain.rules.lang.Bound.NOT_EXCEEDING;
 import static org.uniondomain.rules.lang.Limit.at;
 import static org.uniondomain.rules.lang.Modality.CONSISTENCY;
 import static org.uniondomain.rules.lang.Requirement.requirement;
 
-import org.uniondomain.core.competition.Competition;
-import org.uniondomain.core.competition.CompetitionEntry;
-import org.uniondomain.core.competition.UnitOwnership;
+import org.uniondomain.core.competition.labour.Competition;
+import org.uniondomain.core.competition.labour.CompetitionEntry;
+import org.uniondomain.core.competition.labour.UnitOwnership;
 import org.uniondomain.rules.book.SubjectRules;
 import org.uniondomain.rules.lang.Requirement;
 import org.uniondomain.rules.law.Conventions;

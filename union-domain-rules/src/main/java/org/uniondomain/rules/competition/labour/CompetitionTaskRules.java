@@ -1,15 +1,15 @@
-package org.uniondomain.rules.competition;
+package org.uniondomain.rules.competition.labour;
 
 import static org.uniondomain.core.law.Certainty.EXCERPT;
 import static org.uniondomain.core.law.Certainty.INFERRED;
 import static org.uniondomain.core.law.Certainty.TEXT;
-import static org.uniondomain.rules.competition.CompetitionFacts.COMPETITION;
-import static org.uniondomain.rules.competition.CompetitionFacts.COMPETITION_HOST;
-import static org.uniondomain.rules.competition.CompetitionFacts.HOSTS;
-import static org.uniondomain.rules.competition.CompetitionFacts.LEVEL;
-import static org.uniondomain.rules.competition.CompetitionFacts.LINKED_TO_HONOURS;
-import static org.uniondomain.rules.competition.CompetitionFacts.SUPPORTED_BY_EMPLOYER;
-import static org.uniondomain.rules.competition.CompetitionFacts.VOCABULARY;
+import static org.uniondomain.rules.competition.labour.CompetitionFacts.COMPETITION;
+import static org.uniondomain.rules.competition.labour.CompetitionFacts.COMPETITION_HOST;
+import static org.uniondomain.rules.competition.labour.CompetitionFacts.HOSTS;
+import static org.uniondomain.rules.competition.labour.CompetitionFacts.LEVEL;
+import static org.uniondomain.rules.competition.labour.CompetitionFacts.LINKED_TO_HONOURS;
+import static org.uniondomain.rules.competition.labour.CompetitionFacts.SUPPORTED_BY_EMPLOYER;
+import static org.uniondomain.rules.competition.labour.CompetitionFacts.VOCABULARY;
 import static org.uniondomain.rules.lang.Modality.MAY;
 import static org.uniondomain.rules.lang.Requirement.requirement;
 import static org.uniondomain.rules.law.BargainingLaw.LABOUR_LAW;
@@ -17,9 +17,9 @@ import static org.uniondomain.rules.law.CompetitionLaw.CHONGQING_COMPETITION_OPI
 import static org.uniondomain.rules.law.OrganisationLaw.TRADE_UNION_LAW;
 import static org.uniondomain.rules.law.WorkersCongressLaw.STATE_INDUSTRIAL_LAW;
 
-import org.uniondomain.core.competition.Competition;
-import org.uniondomain.core.competition.CompetitionHost;
-import org.uniondomain.core.competition.CompetitionLevel;
+import org.uniondomain.core.competition.labour.Competition;
+import org.uniondomain.core.competition.labour.CompetitionHost;
+import org.uniondomain.core.competition.labour.CompetitionLevel;
 import org.uniondomain.rules.book.SubjectRules;
 import org.uniondomain.rules.lang.Requirement;
 

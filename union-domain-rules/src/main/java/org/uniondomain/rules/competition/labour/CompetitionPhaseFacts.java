@@ -1,8 +1,8 @@
-package org.uniondomain.rules.competition;
+package org.uniondomain.rules.competition.labour;
 
 import java.time.LocalDate;
-import org.uniondomain.core.competition.CompetitionPhase;
-import org.uniondomain.core.competition.PhaseKind;
+import org.uniondomain.core.competition.labour.CompetitionPhase;
+import org.uniondomain.core.competition.labour.PhaseKind;
 import org.uniondomain.rules.lang.Choice;
 import org.uniondomain.rules.lang.QuantityFact;
 import org.uniondomain.rules.lang.Subject;

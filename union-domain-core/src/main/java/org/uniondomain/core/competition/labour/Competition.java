@@ -1,4 +1,4 @@
-package org.uniondomain.core.competition;
+package org.uniondomain.core.competition.labour;
 
 import org.immutables.value.Value;
 import org.uniondomain.core.competition.result.InnovationResults;

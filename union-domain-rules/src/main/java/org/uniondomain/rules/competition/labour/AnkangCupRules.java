@@ -1,14 +1,14 @@
-package org.uniondomain.rules.competition;
+package org.uniondomain.rules.competition.labour;
 
 import static org.uniondomain.core.law.Certainty.REPORTED;
 import static org.uniondomain.core.law.Certainty.SECONDARY;
-import static org.uniondomain.rules.competition.CompetitionFacts.COMPETITION;
-import static org.uniondomain.rules.competition.CompetitionFacts.COMPETITION_HOST;
-import static org.uniondomain.rules.competition.CompetitionFacts.HOSTS;
-import static org.uniondomain.rules.competition.CompetitionFacts.KIND;
-import static org.uniondomain.rules.competition.CompetitionFacts.LEVEL;
-import static org.uniondomain.rules.competition.CompetitionFacts.PARTICIPANTS;
-import static org.uniondomain.rules.competition.CompetitionFacts.VOCABULARY;
+import static org.uniondomain.rules.competition.labour.CompetitionFacts.COMPETITION;
+import static org.uniondomain.rules.competition.labour.CompetitionFacts.COMPETITION_HOST;
+import static org.uniondomain.rules.competition.labour.CompetitionFacts.HOSTS;
+import static org.uniondomain.rules.competition.labour.CompetitionFacts.KIND;
+import static org.uniondomain.rules.competition.labour.CompetitionFacts.LEVEL;
+import static org.uniondomain.rules.competition.labour.CompetitionFacts.PARTICIPANTS;
+import static org.uniondomain.rules.competition.labour.CompetitionFacts.VOCABULARY;
 import static org.uniondomain.rules.lang.Bound.OR_MORE;
 import static org.uniondomain.rules.lang.Condition.all;
 import static org.uniondomain.rules.lang.Measure.COUNT;
@@ -20,10 +20,10 @@ import static org.uniondomain.rules.law.CompetitionLaw.ANKANG_CUP_NOTICE_2022;
 import static org.uniondomain.rules.law.CompetitionLaw.INNER_MONGOLIA_COMPETITIONS_2013;
 
 import java.time.LocalDate;
-import org.uniondomain.core.competition.Competition;
-import org.uniondomain.core.competition.CompetitionHost;
-import org.uniondomain.core.competition.CompetitionKind;
-import org.uniondomain.core.competition.CompetitionLevel;
+import org.uniondomain.core.competition.labour.Competition;
+import org.uniondomain.core.competition.labour.CompetitionHost;
+import org.uniondomain.core.competition.labour.CompetitionKind;
+import org.uniondomain.core.competition.labour.CompetitionLevel;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.book.SubjectRules;
 import org.uniondomain.rules.lang.Condition;

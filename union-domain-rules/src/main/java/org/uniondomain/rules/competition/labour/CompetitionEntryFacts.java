@@ -1,9 +1,9 @@
-package org.uniondomain.rules.competition;
+package org.uniondomain.rules.competition.labour;
 
-import org.uniondomain.core.competition.CompetitionEntry;
-import org.uniondomain.core.competition.EntrantForm;
-import org.uniondomain.core.competition.PhaseScore;
-import org.uniondomain.core.competition.UnitOwnership;
+import org.uniondomain.core.competition.labour.CompetitionEntry;
+import org.uniondomain.core.competition.labour.EntrantForm;
+import org.uniondomain.core.competition.labour.PhaseScore;
+import org.uniondomain.core.competition.labour.UnitOwnership;
 import org.uniondomain.rules.lang.Choice;
 import org.uniondomain.rules.lang.Flag;
 import org.uniondomain.rules.lang.Items;

@@ -1,4 +1,4 @@
-package org.uniondomain.core.competition;
+package org.uniondomain.core.competition.labour;
 
 import org.uniondomain.core.fact.Labelled;
 

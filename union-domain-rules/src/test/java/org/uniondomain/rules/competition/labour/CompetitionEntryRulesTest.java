@@ -1,4 +1,4 @@
-package org.uniondomain.rules.competition;
+package org.uniondomain.rules.competition.labour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.uniondomain.core.competition.Competition;
-import org.uniondomain.core.competition.CompetitionEntry;
-import org.uniondomain.core.competition.UnitOwnership;
+import org.uniondomain.core.competition.labour.Competition;
+import org.uniondomain.core.competition.labour.CompetitionEntry;
+import org.uniondomain.core.competition.labour.UnitOwnership;
 import org.uniondomain.core.fact.Listing;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.rules.UnionRules;

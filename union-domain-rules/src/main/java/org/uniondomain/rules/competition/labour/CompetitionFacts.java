@@ -1,13 +1,13 @@
-package org.uniondomain.rules.competition;
+package org.uniondomain.rules.competition.labour;
 
-import org.uniondomain.core.competition.Competition;
-import org.uniondomain.core.competition.CompetitionEntry;
-import org.uniondomain.core.competition.CompetitionHost;
-import org.uniondomain.core.competition.CompetitionKind;
-import org.uniondomain.core.competition.CompetitionLevel;
-import org.uniondomain.core.competition.CompetitionPhase;
-import org.uniondomain.core.competition.CompetitionTrack;
-import org.uniondomain.core.competition.ContentHead;
+import org.uniondomain.core.competition.labour.Competition;
+import org.uniondomain.core.competition.labour.CompetitionEntry;
+import org.uniondomain.core.competition.labour.CompetitionHost;
+import org.uniondomain.core.competition.labour.CompetitionKind;
+import org.uniondomain.core.competition.labour.CompetitionLevel;
+import org.uniondomain.core.competition.labour.CompetitionPhase;
+import org.uniondomain.core.competition.labour.CompetitionTrack;
+import org.uniondomain.core.competition.labour.ContentHead;
 import org.uniondomain.core.competition.result.InnovationResults;
 import org.uniondomain.rules.competition.result.InnovationResultsFacts;
 import org.uniondomain.rules.lang.Choice;

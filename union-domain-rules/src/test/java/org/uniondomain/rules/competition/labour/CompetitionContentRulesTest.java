@@ -1,4 +1,4 @@
-package org.uniondomain.rules.competition;
+package org.uniondomain.rules.competition.labour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,13 +9,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.uniondomain.core.competition.Competition;
-import org.uniondomain.core.competition.CompetitionEntry;
-import org.uniondomain.core.competition.CompetitionKind;
-import org.uniondomain.core.competition.CompetitionTrack;
-import org.uniondomain.core.competition.ContentHead;
-import org.uniondomain.core.competition.EntrantForm;
-import org.uniondomain.core.competition.UnitOwnership;
+import org.uniondomain.core.competition.labour.Competition;
+import org.uniondomain.core.competition.labour.CompetitionEntry;
+import org.uniondomain.core.competition.labour.CompetitionKind;
+import org.uniondomain.core.competition.labour.CompetitionTrack;
+import org.uniondomain.core.competition.labour.ContentHead;
+import org.uniondomain.core.competition.labour.EntrantForm;
+import org.uniondomain.core.competition.labour.UnitOwnership;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
 import org.uniondomain.core.place.InnerMongolia;
