@@ -60,6 +60,7 @@ class ArchitectureTest {
         Named.of("in listed packages", Floors.LISTED_ROOMS),
         Named.of("under names that tell", Floors.TELLING_NAMES),
         Named.of("without cycles of packages", Floors.NO_PACKAGE_CYCLES),
+        Named.of("without cycles within a subject", Floors.NO_CYCLES_WITHIN_SUBJECT),
         Named.of("no region knows another", Floors.NO_REGION_KNOWS_ANOTHER),
         Named.of("Jackson only in json", Floors.JACKSON_ONLY_IN_JSON));
   }

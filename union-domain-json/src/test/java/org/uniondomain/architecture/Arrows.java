@@ -30,7 +30,7 @@ final class Arrows {
 
   /** Core, below the subjects; free among one another as long as there is no cycle. */
   private static final ImmutableSet<String> GROUND =
-      ImmutableSet.of("fact", "money", "time", "place", "identity", "law", "style");
+      ImmutableSet.of("fact", "money", "time", "place", "identity", "law", "style", "constraint");
 
   /** Rules, below the subjects: each may import what stands to its right. */
   private static final ImmutableSetMultimap<String, String> MACHINERY =

@@ -37,6 +37,9 @@ final class Floors {
   static final ArchRule NO_PACKAGE_CYCLES =
       slices().matching("org.uniondomain.(*).(*)..").should().beFreeOfCycles();
 
+  static final ArchRule NO_CYCLES_WITHIN_SUBJECT =
+      slices().matching("org.uniondomain.(*).(**)").should().beFreeOfCycles();
+
   static final ArchRule NO_REGION_KNOWS_ANOTHER =
       slices().matching("org.uniondomain.rules.region.(*)..").should().notDependOnEachOther();
 

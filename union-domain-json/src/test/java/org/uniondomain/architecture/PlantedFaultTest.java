@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.uniondomain.architecture.planted.egg.Egg;
+import org.uniondomain.architecture.planted.hen.Hen;
 
 class PlantedFaultTest {
   private static final String FAULTS = "org.uniondomain.architecture.planted.Faults$";
@@ -53,6 +55,15 @@ class PlantedFaultTest {
     assertThat(InitialisationGraph.of(pair).cycles())
         .singleElement()
         .satisfies(cycle -> assertThat(cycle).containsExactly(FAULTS + "First", FAULTS + "Second"));
+  }
+
+  @Test
+  @DisplayName("two packages of one subject that need each other are a cycle")
+  void cycle_within_subject_is_caught() {
+    var pair = Library.only(Hen.class, Egg.class);
+
+    assertThat(Floors.NO_CYCLES_WITHIN_SUBJECT.evaluate(pair).hasViolation()).isTrue();
+    assertThat(Floors.NO_PACKAGE_CYCLES.evaluate(pair).hasViolation()).isFalse();
   }
 
   @ParameterizedTest

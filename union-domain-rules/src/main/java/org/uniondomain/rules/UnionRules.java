@@ -1,40 +1,13 @@
 package org.uniondomain.rules;
 
-import org.uniondomain.rules.aid.AidFundRules;
-import org.uniondomain.rules.aid.AidYearRules;
-import org.uniondomain.rules.aid.EmploymentDifficultyRules;
-import org.uniondomain.rules.aid.GoldenAutumnRules;
-import org.uniondomain.rules.aid.GrantRules;
-import org.uniondomain.rules.aid.HelpNetworkRules;
+import org.uniondomain.rules.aid.AidRules;
 import org.uniondomain.rules.aid.ModelWorkerRules;
-import org.uniondomain.rules.aid.MutualAidRules;
-import org.uniondomain.rules.aid.ScreeningProgrammeRules;
-import org.uniondomain.rules.aid.ScreeningRules;
-import org.uniondomain.rules.aid.StandardHistoryRules;
-import org.uniondomain.rules.aid.StudyAidRules;
-import org.uniondomain.rules.aid.WarmthRules;
-import org.uniondomain.rules.aid.YardstickRules;
 import org.uniondomain.rules.assembly.BallotRules;
 import org.uniondomain.rules.assembly.CompanyBoardsRules;
 import org.uniondomain.rules.assembly.CongressMeetingRules;
 import org.uniondomain.rules.assembly.CongressRules;
 import org.uniondomain.rules.assembly.ExtraordinaryMeetingRules;
-import org.uniondomain.rules.bargaining.BargainingCaseRules;
-import org.uniondomain.rules.bargaining.BargainingSideRules;
-import org.uniondomain.rules.bargaining.CollectiveContractRules;
-import org.uniondomain.rules.bargaining.ContractChangeRules;
-import org.uniondomain.rules.bargaining.CorrectionOrderRules;
-import org.uniondomain.rules.bargaining.DraftSubmissionRules;
-import org.uniondomain.rules.bargaining.DraftVoteRules;
-import org.uniondomain.rules.bargaining.IndividualContractRules;
-import org.uniondomain.rules.bargaining.NegotiationRules;
-import org.uniondomain.rules.bargaining.OfferRules;
-import org.uniondomain.rules.bargaining.PerformanceDisputeRules;
-import org.uniondomain.rules.bargaining.PerformanceYearRules;
-import org.uniondomain.rules.bargaining.ProtectionRules;
-import org.uniondomain.rules.bargaining.SigningDisputeRules;
-import org.uniondomain.rules.bargaining.UnionOfficialRules;
-import org.uniondomain.rules.bargaining.VacancyRules;
+import org.uniondomain.rules.bargaining.BargainingRules;
 import org.uniondomain.rules.book.Rulebook;
 import org.uniondomain.rules.competition.AwardFundPaymentRules;
 import org.uniondomain.rules.competition.AwardFundRules;
@@ -42,27 +15,8 @@ import org.uniondomain.rules.competition.CompetitionBudgetRules;
 import org.uniondomain.rules.competition.CompetitionRecognitionRules;
 import org.uniondomain.rules.competition.ProposalAwardRules;
 import org.uniondomain.rules.employment.EmploymentRules;
-import org.uniondomain.rules.hardship.EconomyRules;
-import org.uniondomain.rules.hardship.ExpenditureRules;
-import org.uniondomain.rules.hardship.HardshipFileRules;
 import org.uniondomain.rules.hardship.HardshipRules;
-import org.uniondomain.rules.hardship.HolderRules;
-import org.uniondomain.rules.hardship.HouseholdMemberRules;
-import org.uniondomain.rules.hardship.IncomeRules;
-import org.uniondomain.rules.hardship.MinimumLivingRules;
-import org.uniondomain.rules.hardship.PublicityNoticeRules;
-import org.uniondomain.rules.organisation.ContributionRules;
-import org.uniondomain.rules.organisation.ContributionTermRules;
-import org.uniondomain.rules.organisation.DuesBaseRules;
-import org.uniondomain.rules.organisation.HomeApplicationRules;
-import org.uniondomain.rules.organisation.MemberDuesRules;
-import org.uniondomain.rules.organisation.MemberOpennessRules;
 import org.uniondomain.rules.organisation.OrganisationRules;
-import org.uniondomain.rules.organisation.PreparatoryFundRules;
-import org.uniondomain.rules.organisation.StaffRules;
-import org.uniondomain.rules.organisation.UnionAssetRules;
-import org.uniondomain.rules.organisation.UnionFinancesRules;
-import org.uniondomain.rules.organisation.WomensBodyRules;
 import org.uniondomain.rules.region.beijing.BeijingBargainingRound;
 import org.uniondomain.rules.region.beijing.BeijingCollectiveContracts;
 import org.uniondomain.rules.region.beijing.BeijingUnionFunds;
@@ -140,7 +94,7 @@ public final class UnionRules {
   private UnionRules() {}
 
   private static final Rulebook STANDARD =
-      LabourTermsRules.in(OrganisationRules.in(EmploymentRules.in(Rulebook.named("union-domain"))))
+      subjects()
           .with(PayItemRules.RULES)
           .with(PayrollRules.RULES)
           .with(WageShortfallRules.RULES)
@@ -160,42 +114,14 @@ public final class UnionRules {
           .with(ZhejiangWorkersCongress.RULES)
           .with(HenanWorkersCongress.RULES)
           .with(HenanWorkersCongress.MEETINGS)
-          .with(DraftVoteRules.RULES)
-          .with(DraftSubmissionRules.RULES)
-          .with(BargainingSideRules.RULES)
-          .with(VacancyRules.RULES)
-          .with(OfferRules.RULES)
-          .with(NegotiationRules.RULES)
-          .with(SigningDisputeRules.RULES)
-          .with(PerformanceDisputeRules.RULES)
-          .with(ProtectionRules.RULES)
-          .with(UnionOfficialRules.RULES)
-          .with(CorrectionOrderRules.RULES)
-          .with(BargainingCaseRules.RULES)
           .with(InnerMongoliaCollectiveContracts.RISES)
           .with(ZhejiangCollectiveContracts.TERMS)
           .with(HangzhouCollectiveContracts.TERMS)
-          .with(IndividualContractRules.RULES)
-          .with(PerformanceYearRules.RULES)
           .with(MinimumWageRules.RULES)
-          .with(CollectiveContractRules.RULES)
-          .with(ContractChangeRules.RULES)
           .with(BeijingUnionOfficers.RULES)
           .with(HenanUnionOfficers.RULES)
-          .with(MemberDuesRules.RULES)
-          .with(DuesBaseRules.RULES)
-          .with(ContributionRules.RULES)
-          .with(ContributionTermRules.RULES)
-          .with(PreparatoryFundRules.RULES)
-          .with(UnionFinancesRules.RULES)
-          .with(UnionAssetRules.RULES)
-          .with(UnionAssetRules.DISPOSAL)
           .with(ChongqingUnionFunds.RULES)
           .with(HenanUnionAssets.RULES)
-          .with(HomeApplicationRules.RULES)
-          .with(MemberOpennessRules.RULES)
-          .with(WomensBodyRules.UNION_SYSTEM)
-          .with(StaffRules.UNION_SYSTEM)
           .with(PetitionRules.RULES)
           .with(PetitionReviewRules.RULES)
           .with(CoverageRules.RULES)
@@ -203,30 +129,7 @@ public final class UnionRules {
           .with(OrganisationRateRules.RULES)
           .with(MembershipRateRules.RULES)
           .with(MembershipRateRules.COMPARISON)
-          .with(HardshipRules.RULES)
-          .with(HardshipFileRules.RULES)
-          .with(HolderRules.RULES)
-          .with(PublicityNoticeRules.RULES)
-          .with(HouseholdMemberRules.RULES)
-          .with(IncomeRules.RULES)
-          .with(ExpenditureRules.RULES)
-          .with(EconomyRules.RULES)
-          .with(MinimumLivingRules.RULES)
-          .with(AidYearRules.RULES)
-          .with(GrantRules.RULES)
-          .with(WarmthRules.RULES)
-          .with(StudyAidRules.RULES)
-          .with(StandardHistoryRules.RULES)
-          .with(GoldenAutumnRules.RULES)
-          .with(ScreeningRules.RULES)
-          .with(ScreeningProgrammeRules.RULES)
           .with(ModelWorkerRules.RULES)
-          .with(MutualAidRules.RULES)
-          .with(AidFundRules.RULES)
-          .with(HelpNetworkRules.NODE_RULES)
-          .with(HelpNetworkRules.RULES)
-          .with(YardstickRules.RULES)
-          .with(EmploymentDifficultyRules.RULES)
           .with(InnerMongoliaMinimumWage.OVERLAY)
           .with(ShandongCollectiveContracts.RULES)
           .with(ShandongCollectiveContracts.OVERLAY)
@@ -290,6 +193,17 @@ public final class UnionRules {
           .with(TianmenGoldenAutumn.OVERLAY)
           .with(InnerMongoliaScreening.OVERLAY)
           .with(ShanghaiAid.OVERLAY);
+
+  private static Rulebook subjects() {
+    Rulebook book = Rulebook.named("union-domain");
+    book = EmploymentRules.in(book);
+    book = OrganisationRules.in(book);
+    book = LabourTermsRules.in(book);
+    book = BargainingRules.in(book);
+    book = HardshipRules.in(book);
+    book = AidRules.in(book);
+    return book;
+  }
 
   /** Returns the standard rulebook, with the law of the nation and of the places read. */
   public static Rulebook standard() {

@@ -1,6 +1,12 @@
 package org.uniondomain.core.bargaining;
 
 import org.immutables.value.Value;
+import org.uniondomain.core.bargaining.contract.CollectiveContract;
+import org.uniondomain.core.bargaining.dispute.CorrectionOrder;
+import org.uniondomain.core.bargaining.dispute.PerformanceDispute;
+import org.uniondomain.core.bargaining.draft.DraftVote;
+import org.uniondomain.core.bargaining.protection.ProtectedRepresentative;
+import org.uniondomain.core.bargaining.round.Negotiation;
 import org.uniondomain.core.fact.Listing;
 
 /**

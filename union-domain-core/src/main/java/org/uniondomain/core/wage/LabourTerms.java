@@ -1,6 +1,7 @@
 package org.uniondomain.core.wage;
 
 import org.immutables.value.Value;
+import org.uniondomain.core.constraint.RatioRange;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.LowerBound;
 import org.uniondomain.core.money.Money;
@@ -68,7 +69,7 @@ public interface LabourTerms extends WithLabourTerms {
    *
    * @return the multiple, or what is known of it
    */
-  Fact<Ratio> weekdayRate();
+  Fact<@RatioRange(minPercent = "0") Ratio> weekdayRate();
 
   /**
    * 休息日加班工资倍数: pay for work on a rest day for which no other rest is given, as a multiple of normal
@@ -76,14 +77,14 @@ public interface LabourTerms extends WithLabourTerms {
    *
    * @return the multiple, or what is known of it
    */
-  Fact<Ratio> restDayRate();
+  Fact<@RatioRange(minPercent = "0") Ratio> restDayRate();
 
   /**
    * 法定休假日加班工资倍数: pay for work on a statutory holiday, as a multiple of normal pay.
    *
    * @return the multiple, or what is known of it
    */
-  Fact<Ratio> holidayRate();
+  Fact<@RatioRange(minPercent = "0") Ratio> holidayRate();
 
   /**
    * 每日加班上限: most overtime of a day, in minutes.
@@ -119,7 +120,7 @@ public interface LabourTerms extends WithLabourTerms {
    *
    * @return the multiple, or what is known of it
    */
-  Fact<Ratio> unusedLeaveRate();
+  Fact<@RatioRange(minPercent = "0") Ratio> unusedLeaveRate();
 
   /**
    * 产假天数: days of maternity leave.

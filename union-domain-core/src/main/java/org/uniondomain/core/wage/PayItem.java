@@ -1,5 +1,6 @@
 package org.uniondomain.core.wage;
 
+import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
@@ -17,7 +18,7 @@ public interface PayItem extends WithPayItem {
    *
    * @return the name, or what is known of it
    */
-  Fact<String> name();
+  Fact<@NotBlank String> name();
 
   /**
    * 金额: the sum paid, in renminbi, before tax and before what is withheld; never negative.

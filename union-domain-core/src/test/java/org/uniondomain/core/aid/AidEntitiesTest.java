@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.uniondomain.core.aid.grant.AidGrant;
+import org.uniondomain.core.aid.grant.HouseholdAidYear;
+import org.uniondomain.core.aid.grant.PersonAidYear;
+import org.uniondomain.core.aid.health.MutualAidStay;
+import org.uniondomain.core.aid.network.HelpNetwork;
+import org.uniondomain.core.aid.standard.YardstickHousehold;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
 import org.uniondomain.core.money.Money;

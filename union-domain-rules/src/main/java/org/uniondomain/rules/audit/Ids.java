@@ -1,6 +1,7 @@
 package org.uniondomain.rules.audit;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -25,6 +26,9 @@ import org.uniondomain.rules.lang.Vocabulary;
 
 /** 标识汇集: gathers every id that a book publishes, and what each means. */
 final class Ids {
+  /** How deep a subject lies among the packages: {@code org.uniondomain.core.bargaining}. */
+  private static final int DEPTH = 4;
+
   private final TreeMap<String, String> meanings = new TreeMap<>();
   private final Set<Vocabulary<?>> seen = new LinkedHashSet<>();
 
@@ -124,10 +128,20 @@ final class Ids {
   }
 
   private void codes(String kind, Class<? extends Enum<?>> type) {
-    String owner = type.getName();
+    String owner = home(type);
     for (Enum<?> code : type.getEnumConstants()) {
       put(kind, type.getSimpleName() + "." + code.name(), owner);
     }
+  }
+
+  /**
+   * Returns the name of {@code type} under its subject, in whichever package of it the type lives.
+   */
+  private static String home(Class<?> type) {
+    String[] parts = type.getPackageName().split("\\.");
+    String subject =
+        String.join(".", Arrays.asList(parts).subList(0, Math.min(parts.length, DEPTH)));
+    return subject + type.getName().substring(type.getPackageName().length());
   }
 
   private void messages(Class<? extends Enum<?>> type) {

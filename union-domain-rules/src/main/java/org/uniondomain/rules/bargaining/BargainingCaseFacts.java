@@ -1,12 +1,18 @@
 package org.uniondomain.rules.bargaining;
 
 import org.uniondomain.core.bargaining.BargainingCase;
-import org.uniondomain.core.bargaining.CollectiveContract;
-import org.uniondomain.core.bargaining.CorrectionOrder;
-import org.uniondomain.core.bargaining.DraftVote;
-import org.uniondomain.core.bargaining.Negotiation;
-import org.uniondomain.core.bargaining.PerformanceDispute;
-import org.uniondomain.core.bargaining.ProtectedRepresentative;
+import org.uniondomain.core.bargaining.contract.CollectiveContract;
+import org.uniondomain.core.bargaining.dispute.CorrectionOrder;
+import org.uniondomain.core.bargaining.dispute.PerformanceDispute;
+import org.uniondomain.core.bargaining.draft.DraftVote;
+import org.uniondomain.core.bargaining.protection.ProtectedRepresentative;
+import org.uniondomain.core.bargaining.round.Negotiation;
+import org.uniondomain.rules.bargaining.contract.CollectiveContractFacts;
+import org.uniondomain.rules.bargaining.dispute.CorrectionOrderFacts;
+import org.uniondomain.rules.bargaining.dispute.PerformanceDisputeFacts;
+import org.uniondomain.rules.bargaining.draft.DraftVoteFacts;
+import org.uniondomain.rules.bargaining.protection.ProtectedRepresentativeFacts;
+import org.uniondomain.rules.bargaining.round.NegotiationFacts;
 import org.uniondomain.rules.lang.Items;
 import org.uniondomain.rules.lang.Part;
 import org.uniondomain.rules.lang.Subject;

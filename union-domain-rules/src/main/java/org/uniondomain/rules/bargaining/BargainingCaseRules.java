@@ -1,6 +1,6 @@
 package org.uniondomain.rules.bargaining;
 
-import static org.uniondomain.core.bargaining.ContractKind.WOMEN;
+import static org.uniondomain.core.bargaining.contract.ContractKind.WOMEN;
 import static org.uniondomain.core.law.Certainty.CONVENTION;
 import static org.uniondomain.core.law.Certainty.TEXT;
 import static org.uniondomain.rules.bargaining.BargainingCaseFacts.BARGAINING_CASE;
@@ -23,9 +23,16 @@ import static org.uniondomain.rules.law.Conventions.ONE_MATTER;
 
 import java.time.LocalDate;
 import org.uniondomain.core.bargaining.BargainingCase;
-import org.uniondomain.core.bargaining.ContractKind;
-import org.uniondomain.core.bargaining.Meetings;
-import org.uniondomain.core.bargaining.Offer;
+import org.uniondomain.core.bargaining.contract.ContractKind;
+import org.uniondomain.core.bargaining.round.Meetings;
+import org.uniondomain.core.bargaining.round.Offer;
+import org.uniondomain.rules.bargaining.contract.AttachedContractFacts;
+import org.uniondomain.rules.bargaining.contract.CollectiveContractFacts;
+import org.uniondomain.rules.bargaining.draft.DraftVoteFacts;
+import org.uniondomain.rules.bargaining.draft.DraftVoteRules;
+import org.uniondomain.rules.bargaining.round.MeetingsFacts;
+import org.uniondomain.rules.bargaining.round.NegotiationFacts;
+import org.uniondomain.rules.bargaining.round.OfferFacts;
 import org.uniondomain.rules.book.SubjectRules;
 import org.uniondomain.rules.lang.Condition;
 import org.uniondomain.rules.lang.Limit;

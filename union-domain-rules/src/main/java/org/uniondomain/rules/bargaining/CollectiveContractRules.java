@@ -1,6 +1,15 @@
 package org.uniondomain.rules.bargaining;
 
-import org.uniondomain.core.bargaining.CollectiveContract;
+import org.uniondomain.core.bargaining.contract.CollectiveContract;
+import org.uniondomain.rules.bargaining.contract.CollectiveContractFacts;
+import org.uniondomain.rules.bargaining.contract.ContractContentRules;
+import org.uniondomain.rules.bargaining.contract.ContractTermRules;
+import org.uniondomain.rules.bargaining.contract.RenewalRules;
+import org.uniondomain.rules.bargaining.contract.SigningRules;
+import org.uniondomain.rules.bargaining.filing.ContractFilingRules;
+import org.uniondomain.rules.bargaining.filing.EffectRules;
+import org.uniondomain.rules.bargaining.filing.PublicationRules;
+import org.uniondomain.rules.bargaining.filing.ReviewRules;
 import org.uniondomain.rules.book.SubjectRules;
 
 /** 集体合同规则: the rules on the case file of a collective contract. */

@@ -1,7 +1,27 @@
 package org.uniondomain.rules.hardship;
 
-import org.uniondomain.core.hardship.HardshipHousehold;
+import org.uniondomain.core.hardship.household.HardshipHousehold;
+import org.uniondomain.rules.book.Rulebook;
 import org.uniondomain.rules.book.SubjectRules;
+import org.uniondomain.rules.hardship.allowance.MinimumLivingRules;
+import org.uniondomain.rules.hardship.economy.EconomyRules;
+import org.uniondomain.rules.hardship.economy.ExpenditureRules;
+import org.uniondomain.rules.hardship.economy.HouseholdMemberRules;
+import org.uniondomain.rules.hardship.economy.IncomeRules;
+import org.uniondomain.rules.hardship.file.HardshipFileRules;
+import org.uniondomain.rules.hardship.file.HolderRules;
+import org.uniondomain.rules.hardship.file.PublicityNoticeRules;
+import org.uniondomain.rules.hardship.household.HouseholdVocabulary;
+import org.uniondomain.rules.hardship.tier.CategoryRules;
+import org.uniondomain.rules.hardship.tier.DistanceRules;
+import org.uniondomain.rules.hardship.tier.ExclusionRules;
+import org.uniondomain.rules.hardship.tier.ExitRules;
+import org.uniondomain.rules.hardship.tier.FilingRules;
+import org.uniondomain.rules.hardship.tier.LocalExclusionRules;
+import org.uniondomain.rules.hardship.tier.LowerLevelRules;
+import org.uniondomain.rules.hardship.tier.RecognitionRules;
+import org.uniondomain.rules.hardship.tier.TierRules;
+import org.uniondomain.rules.hardship.tier.WindowRules;
 
 /** 困难职工家庭规则: every rule about a household, in the order in which an assessment shows them. */
 public final class HardshipRules {
@@ -31,4 +51,17 @@ public final class HardshipRules {
           DistanceRules.TO_DEEP,
           DistanceRules.TO_RELATIVE,
           ExitRules.EXIT);
+
+  /** Returns {@code book} with the rules on households in hardship, their money and their files. */
+  public static Rulebook in(Rulebook book) {
+    return book.with(RULES)
+        .with(HardshipFileRules.RULES)
+        .with(HolderRules.RULES)
+        .with(PublicityNoticeRules.RULES)
+        .with(HouseholdMemberRules.RULES)
+        .with(IncomeRules.RULES)
+        .with(ExpenditureRules.RULES)
+        .with(EconomyRules.RULES)
+        .with(MinimumLivingRules.RULES);
+  }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.uniondomain.rules.bargaining.BargainingCases.filed;
 import static org.uniondomain.rules.bargaining.BargainingCases.offered;
 import static org.uniondomain.rules.bargaining.BargainingCases.replied;
-import static org.uniondomain.rules.bargaining.Rounds.rules;
+import static org.uniondomain.rules.bargaining.round.Rounds.rules;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uniondomain.core.bargaining.BargainingCase;
-import org.uniondomain.core.bargaining.ContractTerm;
+import org.uniondomain.core.bargaining.contract.ContractTerm;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.rules.book.CountedDay;
 

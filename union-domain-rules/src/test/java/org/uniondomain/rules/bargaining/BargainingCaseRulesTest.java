@@ -1,8 +1,8 @@
 package org.uniondomain.rules.bargaining;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.uniondomain.core.bargaining.ContractKind.COMPREHENSIVE;
-import static org.uniondomain.core.bargaining.ContractKind.WOMEN;
+import static org.uniondomain.core.bargaining.contract.ContractKind.COMPREHENSIVE;
+import static org.uniondomain.core.bargaining.contract.ContractKind.WOMEN;
 import static org.uniondomain.rules.bargaining.BargainingCaseRules.ADOPTED_BEFORE_SIGNING;
 import static org.uniondomain.rules.bargaining.BargainingCaseRules.DAYS_IN_ORDER;
 import static org.uniondomain.rules.bargaining.BargainingCaseRules.ONE_KIND;
@@ -10,7 +10,7 @@ import static org.uniondomain.rules.bargaining.BargainingCaseRules.WOMENS_CONTEN
 import static org.uniondomain.rules.bargaining.BargainingCases.filed;
 import static org.uniondomain.rules.bargaining.BargainingCases.replied;
 import static org.uniondomain.rules.bargaining.BargainingCases.vote;
-import static org.uniondomain.rules.bargaining.Rounds.rules;
+import static org.uniondomain.rules.bargaining.round.Rounds.rules;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uniondomain.core.bargaining.BargainingCase;
-import org.uniondomain.core.bargaining.CollectiveContract;
-import org.uniondomain.core.bargaining.DraftVote;
+import org.uniondomain.core.bargaining.contract.CollectiveContract;
+import org.uniondomain.core.bargaining.draft.DraftVote;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
 import org.uniondomain.rules.book.BoundRulebook;

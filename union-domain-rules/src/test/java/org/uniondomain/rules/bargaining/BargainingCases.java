@@ -3,12 +3,12 @@ package org.uniondomain.rules.bargaining;
 import java.time.LocalDate;
 import org.uniondomain.core.assembly.Ballot;
 import org.uniondomain.core.bargaining.BargainingCase;
-import org.uniondomain.core.bargaining.CollectiveContract;
-import org.uniondomain.core.bargaining.ContractKind;
-import org.uniondomain.core.bargaining.DraftVote;
-import org.uniondomain.core.bargaining.Meetings;
-import org.uniondomain.core.bargaining.Negotiation;
-import org.uniondomain.core.bargaining.Offer;
+import org.uniondomain.core.bargaining.contract.CollectiveContract;
+import org.uniondomain.core.bargaining.contract.ContractKind;
+import org.uniondomain.core.bargaining.draft.DraftVote;
+import org.uniondomain.core.bargaining.round.Meetings;
+import org.uniondomain.core.bargaining.round.Negotiation;
+import org.uniondomain.core.bargaining.round.Offer;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
 

@@ -1,17 +1,17 @@
 package org.uniondomain.rules.example;
 
 import com.google.common.collect.ImmutableList;
-import org.uniondomain.rules.aid.AidExamples;
-import org.uniondomain.rules.aid.LivingAidExamples;
+import org.uniondomain.rules.aid.grant.AidExamples;
+import org.uniondomain.rules.aid.grant.LivingAidExamples;
 import org.uniondomain.rules.assembly.WorkersCongressExamples;
-import org.uniondomain.rules.bargaining.BargainingSideExamples;
-import org.uniondomain.rules.bargaining.CollectiveContractExamples;
-import org.uniondomain.rules.bargaining.DraftVoteExamples;
+import org.uniondomain.rules.bargaining.contract.CollectiveContractExamples;
+import org.uniondomain.rules.bargaining.draft.DraftVoteExamples;
+import org.uniondomain.rules.bargaining.side.BargainingSideExamples;
 import org.uniondomain.rules.competition.AwardFundExamples;
-import org.uniondomain.rules.hardship.HardshipExamples;
+import org.uniondomain.rules.hardship.tier.HardshipExamples;
 import org.uniondomain.rules.organisation.UnionDutiesExamples;
-import org.uniondomain.rules.organisation.UnionFundsExamples;
-import org.uniondomain.rules.organisation.UnionOrganisationExamples;
+import org.uniondomain.rules.organisation.money.UnionFundsExamples;
+import org.uniondomain.rules.organisation.structure.UnionOrganisationExamples;
 import org.uniondomain.rules.service.PetitionExamples;
 import org.uniondomain.rules.statistics.StatisticsExamples;
 import org.uniondomain.rules.wage.MinimumWageExamples;

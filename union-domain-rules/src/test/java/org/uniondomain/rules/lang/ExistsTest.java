@@ -1,12 +1,12 @@
 package org.uniondomain.rules.lang;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.uniondomain.rules.bargaining.CollectiveContractFacts.STATED_EFFECTIVE;
+import static org.uniondomain.rules.bargaining.contract.CollectiveContractFacts.STATED_EFFECTIVE;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.uniondomain.core.bargaining.CollectiveContract;
+import org.uniondomain.core.bargaining.contract.CollectiveContract;
 import org.uniondomain.core.fact.Fact;
 
 @DisplayName("存在：有无其事，与是否已到其日无关")

@@ -1,20 +1,26 @@
 package org.uniondomain.rules.organisation;
 
-import static org.uniondomain.core.organisation.UnionOffice.CHAIR;
+import static org.uniondomain.core.organisation.officer.UnionOffice.CHAIR;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.uniondomain.core.assembly.Ballot;
-import org.uniondomain.core.organisation.CommitteeTerm;
-import org.uniondomain.core.organisation.Membership;
-import org.uniondomain.core.organisation.OfficerContract;
-import org.uniondomain.core.organisation.OfficerRemoval;
-import org.uniondomain.core.organisation.UnionElection;
-import org.uniondomain.core.organisation.UnionFounding;
-import org.uniondomain.core.organisation.UnionKind;
+import org.uniondomain.core.organisation.election.CommitteeTerm;
+import org.uniondomain.core.organisation.election.UnionElection;
+import org.uniondomain.core.organisation.founding.UnionFounding;
+import org.uniondomain.core.organisation.member.Membership;
+import org.uniondomain.core.organisation.officer.OfficerContract;
+import org.uniondomain.core.organisation.officer.OfficerRemoval;
+import org.uniondomain.core.organisation.structure.UnionKind;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.core.place.InnerMongolia;
 import org.uniondomain.rules.example.Example;
+import org.uniondomain.rules.organisation.election.ElectionVoteRules;
+import org.uniondomain.rules.organisation.election.TermRules;
+import org.uniondomain.rules.organisation.founding.FoundingRules;
+import org.uniondomain.rules.organisation.member.MembershipRules;
+import org.uniondomain.rules.organisation.officer.OfficerContractRules;
+import org.uniondomain.rules.organisation.officer.RemovalRules;
 
 /** 工会组建、选举、干部和会员示例. */
 public final class UnionDutiesExamples {

@@ -8,14 +8,16 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.uniondomain.core.organisation.LeadingBody;
-import org.uniondomain.core.organisation.UnionOrganisation;
+import org.uniondomain.core.organisation.structure.LeadingBody;
+import org.uniondomain.core.organisation.structure.UnionOrganisation;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.book.BoundRulebook;
 import org.uniondomain.rules.lang.Requirement;
 import org.uniondomain.rules.lang.Verdict;
+import org.uniondomain.rules.organisation.structure.CommitteeRules;
+import org.uniondomain.rules.organisation.structure.StaffRules;
 
 @Label("25名会员、200名职工起的义务")
 class UnionDutiesPropertyTest {

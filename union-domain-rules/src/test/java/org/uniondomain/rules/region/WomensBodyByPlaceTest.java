@@ -2,8 +2,8 @@ package org.uniondomain.rules.region;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.uniondomain.rules.organisation.WomensBodyRules.WOMENS_COMMITTEE;
-import static org.uniondomain.rules.organisation.WomensBodyRules.WOMENS_DELEGATE;
+import static org.uniondomain.rules.organisation.structure.WomensBodyRules.WOMENS_COMMITTEE;
+import static org.uniondomain.rules.organisation.structure.WomensBodyRules.WOMENS_DELEGATE;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uniondomain.core.fact.Fact;
-import org.uniondomain.core.organisation.UnionOrganisation;
-import org.uniondomain.core.organisation.WomensBody;
+import org.uniondomain.core.organisation.structure.UnionOrganisation;
+import org.uniondomain.core.organisation.structure.WomensBody;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.core.place.InnerMongolia;
 import org.uniondomain.core.place.Regions;

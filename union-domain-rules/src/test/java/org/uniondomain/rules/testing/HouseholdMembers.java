@@ -1,8 +1,8 @@
 package org.uniondomain.rules.testing;
 
-import org.uniondomain.core.hardship.HouseholdMember;
-import org.uniondomain.core.hardship.MemberRelation;
-import org.uniondomain.core.hardship.StudyLevel;
+import org.uniondomain.core.hardship.economy.HouseholdMember;
+import org.uniondomain.core.hardship.economy.MemberRelation;
+import org.uniondomain.core.hardship.economy.StudyLevel;
 import org.uniondomain.core.money.Money;
 
 /** 家庭成员样例: members for tests, registered with the household and away from nothing. */

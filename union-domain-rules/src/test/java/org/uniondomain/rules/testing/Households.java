@@ -2,8 +2,8 @@ package org.uniondomain.rules.testing;
 
 import java.time.LocalDate;
 import org.uniondomain.core.fact.Listing;
-import org.uniondomain.core.hardship.HardshipHousehold;
-import org.uniondomain.core.hardship.HouseholdMonth;
+import org.uniondomain.core.hardship.household.HardshipHousehold;
+import org.uniondomain.core.hardship.household.HouseholdMonth;
 import org.uniondomain.core.money.Money;
 
 /** 困难职工家庭样例: households for tests, of three members, over twelve months, with nothing that bars. */

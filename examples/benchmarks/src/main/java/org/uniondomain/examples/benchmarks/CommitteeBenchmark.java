@@ -1,6 +1,6 @@
 package org.uniondomain.examples.benchmarks;
 
-import static org.uniondomain.rules.organisation.CommitteeRules.SEATS;
+import static org.uniondomain.rules.organisation.structure.CommitteeRules.SEATS;
 
 import java.time.LocalDate;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -10,8 +10,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
-import org.uniondomain.core.organisation.LeadingBody;
-import org.uniondomain.core.organisation.UnionOrganisation;
+import org.uniondomain.core.organisation.structure.LeadingBody;
+import org.uniondomain.core.organisation.structure.UnionOrganisation;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.book.BoundRulebook;

@@ -1,6 +1,6 @@
 package org.uniondomain.examples.benchmarks;
 
-import static org.uniondomain.core.bargaining.ContractKind.WAGE;
+import static org.uniondomain.core.bargaining.contract.ContractKind.WAGE;
 import static org.uniondomain.examples.benchmarks.Ends.earliest;
 import static org.uniondomain.examples.benchmarks.Ends.fewest;
 import static org.uniondomain.examples.benchmarks.Ends.latest;
@@ -16,15 +16,15 @@ import static org.uniondomain.examples.benchmarks.Logic.required;
 
 import java.time.LocalDate;
 import org.uniondomain.core.assembly.Ballot;
-import org.uniondomain.core.bargaining.ChangeGround;
-import org.uniondomain.core.bargaining.ChangeKind;
-import org.uniondomain.core.bargaining.CollectiveContract;
-import org.uniondomain.core.bargaining.ContractChange;
-import org.uniondomain.core.bargaining.ContractFiling;
-import org.uniondomain.core.bargaining.ContractSigning;
-import org.uniondomain.core.bargaining.ContractTerm;
-import org.uniondomain.core.bargaining.FilingOffice;
-import org.uniondomain.core.bargaining.ObjectionGround;
+import org.uniondomain.core.bargaining.change.ChangeGround;
+import org.uniondomain.core.bargaining.change.ChangeKind;
+import org.uniondomain.core.bargaining.change.ContractChange;
+import org.uniondomain.core.bargaining.contract.CollectiveContract;
+import org.uniondomain.core.bargaining.contract.ContractFiling;
+import org.uniondomain.core.bargaining.contract.ContractSigning;
+import org.uniondomain.core.bargaining.contract.ContractTerm;
+import org.uniondomain.core.bargaining.contract.FilingOffice;
+import org.uniondomain.core.bargaining.contract.ObjectionGround;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
 import org.uniondomain.core.time.WorkCalendar;

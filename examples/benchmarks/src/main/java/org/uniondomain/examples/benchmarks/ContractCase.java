@@ -1,20 +1,20 @@
 package org.uniondomain.examples.benchmarks;
 
-import static org.uniondomain.core.bargaining.ContractKind.COMPREHENSIVE;
-import static org.uniondomain.core.bargaining.ContractKind.WAGE;
+import static org.uniondomain.core.bargaining.contract.ContractKind.COMPREHENSIVE;
+import static org.uniondomain.core.bargaining.contract.ContractKind.WAGE;
 
 import java.time.LocalDate;
 import org.uniondomain.core.assembly.Ballot;
-import org.uniondomain.core.bargaining.ChangeKind;
-import org.uniondomain.core.bargaining.CollectiveContract;
-import org.uniondomain.core.bargaining.ContractChange;
-import org.uniondomain.core.bargaining.ContractFiling;
-import org.uniondomain.core.bargaining.ContractKind;
-import org.uniondomain.core.bargaining.ContractScope;
-import org.uniondomain.core.bargaining.ContractSigning;
-import org.uniondomain.core.bargaining.ContractTerm;
-import org.uniondomain.core.bargaining.DraftVote;
-import org.uniondomain.core.bargaining.FilingOffice;
+import org.uniondomain.core.bargaining.change.ChangeKind;
+import org.uniondomain.core.bargaining.change.ContractChange;
+import org.uniondomain.core.bargaining.contract.CollectiveContract;
+import org.uniondomain.core.bargaining.contract.ContractFiling;
+import org.uniondomain.core.bargaining.contract.ContractKind;
+import org.uniondomain.core.bargaining.contract.ContractScope;
+import org.uniondomain.core.bargaining.contract.ContractSigning;
+import org.uniondomain.core.bargaining.contract.ContractTerm;
+import org.uniondomain.core.bargaining.contract.FilingOffice;
+import org.uniondomain.core.bargaining.draft.DraftVote;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
 

@@ -2,10 +2,10 @@ package org.uniondomain.examples.benchmarks;
 
 import java.time.LocalDate;
 import org.uniondomain.core.assembly.Ballot;
-import org.uniondomain.core.bargaining.CollectiveContract;
-import org.uniondomain.core.bargaining.ContractChange;
-import org.uniondomain.core.bargaining.ContractKind;
-import org.uniondomain.core.bargaining.ContractTerm;
+import org.uniondomain.core.bargaining.change.ContractChange;
+import org.uniondomain.core.bargaining.contract.CollectiveContract;
+import org.uniondomain.core.bargaining.contract.ContractKind;
+import org.uniondomain.core.bargaining.contract.ContractTerm;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.time.WorkCalendar;
 

@@ -7,7 +7,7 @@ import static org.uniondomain.examples.benchmarks.Ends.most;
 import static org.uniondomain.examples.benchmarks.Logic.and;
 import static org.uniondomain.examples.benchmarks.Logic.reaches;
 import static org.uniondomain.examples.benchmarks.Logic.required;
-import static org.uniondomain.rules.bargaining.DraftVoteRules.ADOPTED;
+import static org.uniondomain.rules.bargaining.draft.DraftVoteRules.ADOPTED;
 
 import java.time.LocalDate;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 import org.uniondomain.core.assembly.Ballot;
-import org.uniondomain.core.bargaining.DraftVote;
+import org.uniondomain.core.bargaining.draft.DraftVote;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.book.BoundRulebook;

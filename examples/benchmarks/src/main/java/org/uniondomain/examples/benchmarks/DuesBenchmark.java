@@ -1,6 +1,6 @@
 package org.uniondomain.examples.benchmarks;
 
-import static org.uniondomain.rules.organisation.MemberDuesRules.PAID_AS_DUE;
+import static org.uniondomain.rules.organisation.money.MemberDuesRules.PAID_AS_DUE;
 
 import java.time.LocalDate;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 import org.uniondomain.core.money.Money;
-import org.uniondomain.core.organisation.MemberDues;
+import org.uniondomain.core.organisation.money.MemberDues;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.book.BoundRulebook;

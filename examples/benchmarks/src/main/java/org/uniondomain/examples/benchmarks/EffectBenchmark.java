@@ -1,7 +1,7 @@
 package org.uniondomain.examples.benchmarks;
 
-import static org.uniondomain.core.bargaining.ContractKind.COMPREHENSIVE;
-import static org.uniondomain.core.bargaining.ContractKind.WAGE;
+import static org.uniondomain.core.bargaining.contract.ContractKind.COMPREHENSIVE;
+import static org.uniondomain.core.bargaining.contract.ContractKind.WAGE;
 import static org.uniondomain.examples.benchmarks.Ends.earliest;
 import static org.uniondomain.examples.benchmarks.Ends.latest;
 import static org.uniondomain.examples.benchmarks.Logic.and;
@@ -9,7 +9,7 @@ import static org.uniondomain.examples.benchmarks.Logic.happened;
 import static org.uniondomain.examples.benchmarks.Logic.not;
 import static org.uniondomain.examples.benchmarks.Logic.or;
 import static org.uniondomain.examples.benchmarks.Logic.reaches;
-import static org.uniondomain.rules.bargaining.EffectRules.EFFECT;
+import static org.uniondomain.rules.bargaining.filing.EffectRules.EFFECT;
 
 import java.time.LocalDate;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
-import org.uniondomain.core.bargaining.CollectiveContract;
+import org.uniondomain.core.bargaining.contract.CollectiveContract;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.rules.UnionRules;

@@ -1,7 +1,7 @@
 package org.uniondomain.examples.benchmarks;
 
-import static org.uniondomain.core.aid.AidKind.LIVING;
-import static org.uniondomain.core.aid.AidKind.MEDICAL;
+import static org.uniondomain.core.aid.grant.AidKind.LIVING;
+import static org.uniondomain.core.aid.grant.AidKind.MEDICAL;
 import static org.uniondomain.examples.benchmarks.Ends.earliest;
 import static org.uniondomain.examples.benchmarks.Ends.greatest;
 import static org.uniondomain.examples.benchmarks.Ends.latest;
@@ -11,7 +11,7 @@ import static org.uniondomain.examples.benchmarks.Logic.is;
 import static org.uniondomain.examples.benchmarks.Logic.not;
 import static org.uniondomain.examples.benchmarks.Logic.reaches;
 import static org.uniondomain.examples.benchmarks.Logic.required;
-import static org.uniondomain.rules.aid.LivingAidRules.LIVING_AID_CAP;
+import static org.uniondomain.rules.aid.grant.LivingAidRules.LIVING_AID_CAP;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,10 +23,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
-import org.uniondomain.core.aid.AidGrant;
-import org.uniondomain.core.aid.HouseholdAidYear;
-import org.uniondomain.core.aid.MonthlyStandard;
-import org.uniondomain.core.aid.StandardNature;
+import org.uniondomain.core.aid.grant.AidGrant;
+import org.uniondomain.core.aid.grant.HouseholdAidYear;
+import org.uniondomain.core.aid.standard.MonthlyStandard;
+import org.uniondomain.core.aid.standard.StandardNature;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
 import org.uniondomain.core.money.Money;

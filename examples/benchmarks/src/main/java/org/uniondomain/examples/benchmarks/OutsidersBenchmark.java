@@ -1,8 +1,8 @@
 package org.uniondomain.examples.benchmarks;
 
-import static org.uniondomain.core.bargaining.RepresentativeSource.INSIDER;
-import static org.uniondomain.core.bargaining.RepresentativeSource.OUTSIDE_PROFESSIONAL;
-import static org.uniondomain.rules.bargaining.BargainingSideRules.OUTSIDE_THIRD;
+import static org.uniondomain.core.bargaining.side.RepresentativeSource.INSIDER;
+import static org.uniondomain.core.bargaining.side.RepresentativeSource.OUTSIDE_PROFESSIONAL;
+import static org.uniondomain.rules.bargaining.side.BargainingSideRules.OUTSIDE_THIRD;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,9 +14,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
-import org.uniondomain.core.bargaining.BargainingSide;
-import org.uniondomain.core.bargaining.Representative;
-import org.uniondomain.core.bargaining.RepresentativeSource;
+import org.uniondomain.core.bargaining.side.BargainingSide;
+import org.uniondomain.core.bargaining.side.Representative;
+import org.uniondomain.core.bargaining.side.RepresentativeSource;
 import org.uniondomain.core.fact.Listing;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.rules.UnionRules;

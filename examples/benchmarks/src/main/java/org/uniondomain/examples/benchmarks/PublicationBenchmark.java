@@ -1,7 +1,7 @@
 package org.uniondomain.examples.benchmarks;
 
-import static org.uniondomain.core.bargaining.ContractKind.COMPREHENSIVE;
-import static org.uniondomain.core.bargaining.ContractKind.WAGE;
+import static org.uniondomain.core.bargaining.contract.ContractKind.COMPREHENSIVE;
+import static org.uniondomain.core.bargaining.contract.ContractKind.WAGE;
 import static org.uniondomain.examples.benchmarks.Ends.earliest;
 import static org.uniondomain.examples.benchmarks.Ends.latest;
 import static org.uniondomain.examples.benchmarks.Logic.and;
@@ -11,7 +11,7 @@ import static org.uniondomain.examples.benchmarks.Logic.not;
 import static org.uniondomain.examples.benchmarks.Logic.or;
 import static org.uniondomain.examples.benchmarks.Logic.reaches;
 import static org.uniondomain.examples.benchmarks.Logic.required;
-import static org.uniondomain.rules.bargaining.PublicationRules.BY_ENTERPRISE;
+import static org.uniondomain.rules.bargaining.filing.PublicationRules.BY_ENTERPRISE;
 
 import java.time.LocalDate;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
-import org.uniondomain.core.bargaining.CollectiveContract;
+import org.uniondomain.core.bargaining.contract.CollectiveContract;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.core.time.WorkCalendar;

@@ -1,8 +1,8 @@
 package org.uniondomain.examples.benchmarks;
 
-import static org.uniondomain.core.bargaining.ContractKind.COMPREHENSIVE;
-import static org.uniondomain.core.bargaining.ContractKind.SAFETY;
-import static org.uniondomain.core.bargaining.ContractKind.WOMEN;
+import static org.uniondomain.core.bargaining.contract.ContractKind.COMPREHENSIVE;
+import static org.uniondomain.core.bargaining.contract.ContractKind.SAFETY;
+import static org.uniondomain.core.bargaining.contract.ContractKind.WOMEN;
 import static org.uniondomain.examples.benchmarks.Ends.earliest;
 import static org.uniondomain.examples.benchmarks.Ends.latest;
 import static org.uniondomain.examples.benchmarks.Logic.is;
@@ -10,7 +10,7 @@ import static org.uniondomain.examples.benchmarks.Logic.known;
 import static org.uniondomain.examples.benchmarks.Logic.or;
 import static org.uniondomain.examples.benchmarks.Logic.reaches;
 import static org.uniondomain.examples.benchmarks.Logic.required;
-import static org.uniondomain.rules.bargaining.ContractContentRules.WOMENS_CONTENT;
+import static org.uniondomain.rules.bargaining.contract.ContractContentRules.WOMENS_CONTENT;
 
 import java.time.LocalDate;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -20,9 +20,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
-import org.uniondomain.core.bargaining.AttachedContract;
-import org.uniondomain.core.bargaining.CollectiveContract;
-import org.uniondomain.core.bargaining.ContractKind;
+import org.uniondomain.core.bargaining.contract.AttachedContract;
+import org.uniondomain.core.bargaining.contract.CollectiveContract;
+import org.uniondomain.core.bargaining.contract.ContractKind;
 import org.uniondomain.core.fact.Listing;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.rules.UnionRules;

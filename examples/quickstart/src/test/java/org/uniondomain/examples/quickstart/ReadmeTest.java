@@ -9,17 +9,18 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadmeTest {
-  private static final Path README = Path.of("../../README.md");
   private static final Path SOURCE =
       Path.of("src/main/java/org/uniondomain/examples/quickstart/FirstAnswer.java");
 
-  @Test
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "README.zh-CN.md"})
   @DisplayName("the code of the README is the code that runs, and its answer is the one printed")
-  void first_screen_is_true() throws IOException {
-    String readme = Files.readString(README);
+  void first_screen_is_true(String name) throws IOException {
+    String readme = Files.readString(Path.of("..", "..", name));
     String source = Files.readString(SOURCE);
     String body =
         source

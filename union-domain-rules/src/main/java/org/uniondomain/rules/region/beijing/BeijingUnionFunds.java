@@ -6,18 +6,18 @@ import static org.uniondomain.rules.lang.Limit.at;
 import static org.uniondomain.rules.lang.Modality.SHALL;
 import static org.uniondomain.rules.lang.Requirement.requirement;
 import static org.uniondomain.rules.law.OrganisationLaw.BEIJING_MEASURES;
-import static org.uniondomain.rules.organisation.FundContributionFacts.FUND_CONTRIBUTION;
-import static org.uniondomain.rules.organisation.PreparatoryFundFacts.HELP_BEGAN;
-import static org.uniondomain.rules.organisation.PreparatoryFundFacts.PREPARATORY_FUND;
-import static org.uniondomain.rules.organisation.PreparatoryFundFacts.UNION_FOUNDED;
-import static org.uniondomain.rules.organisation.PreparatoryFundFacts.WORKERS_WISH;
-import static org.uniondomain.rules.organisation.PreparatoryFundRules.MONTH_END;
+import static org.uniondomain.rules.organisation.money.FundContributionFacts.FUND_CONTRIBUTION;
+import static org.uniondomain.rules.organisation.money.PreparatoryFundFacts.HELP_BEGAN;
+import static org.uniondomain.rules.organisation.money.PreparatoryFundFacts.PREPARATORY_FUND;
+import static org.uniondomain.rules.organisation.money.PreparatoryFundFacts.UNION_FOUNDED;
+import static org.uniondomain.rules.organisation.money.PreparatoryFundFacts.WORKERS_WISH;
+import static org.uniondomain.rules.organisation.money.PreparatoryFundRules.MONTH_END;
 
-import org.uniondomain.core.organisation.PreparatoryFund;
+import org.uniondomain.core.organisation.money.PreparatoryFund;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.book.Overlay;
 import org.uniondomain.rules.lang.Requirement;
-import org.uniondomain.rules.organisation.PreparatoryFundRules;
+import org.uniondomain.rules.organisation.money.PreparatoryFundRules;
 
 /** 北京市工会经费: when the preparatory fund begins. */
 public final class BeijingUnionFunds {

@@ -1,19 +1,19 @@
 package org.uniondomain.rules.region.beijing;
 
 import static org.uniondomain.core.law.Certainty.TEXT;
-import static org.uniondomain.core.organisation.UnionOffice.CHAIR;
-import static org.uniondomain.core.organisation.UnionOffice.VICE_CHAIR;
+import static org.uniondomain.core.organisation.officer.UnionOffice.CHAIR;
+import static org.uniondomain.core.organisation.officer.UnionOffice.VICE_CHAIR;
 import static org.uniondomain.rules.lang.Modality.AS_A_RULE;
 import static org.uniondomain.rules.lang.Modality.SHALL_NOT;
 import static org.uniondomain.rules.lang.Requirement.requirement;
 import static org.uniondomain.rules.law.OrganisationLaw.BEIJING_MEASURES;
-import static org.uniondomain.rules.organisation.OfficerCandidateFacts.LABOUR_HEAD;
-import static org.uniondomain.rules.organisation.OfficerCandidateFacts.LEGAL_REPRESENTATIVE;
-import static org.uniondomain.rules.organisation.OfficerCandidateFacts.OFFICE;
-import static org.uniondomain.rules.organisation.OfficerCandidateFacts.OFFICER_CANDIDATE;
-import static org.uniondomain.rules.organisation.OfficerCandidateFacts.VOCABULARY;
+import static org.uniondomain.rules.organisation.election.OfficerCandidateFacts.LABOUR_HEAD;
+import static org.uniondomain.rules.organisation.election.OfficerCandidateFacts.LEGAL_REPRESENTATIVE;
+import static org.uniondomain.rules.organisation.election.OfficerCandidateFacts.OFFICE;
+import static org.uniondomain.rules.organisation.election.OfficerCandidateFacts.OFFICER_CANDIDATE;
+import static org.uniondomain.rules.organisation.election.OfficerCandidateFacts.VOCABULARY;
 
-import org.uniondomain.core.organisation.OfficerCandidate;
+import org.uniondomain.core.organisation.election.OfficerCandidate;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.book.Overlay;
 import org.uniondomain.rules.book.SubjectRules;

@@ -1,8 +1,8 @@
 package org.uniondomain.rules.region.chongqing;
 
 import static org.uniondomain.core.law.Certainty.TEXT;
-import static org.uniondomain.core.organisation.AssetDestination.INSOLVENCY_ESTATE;
-import static org.uniondomain.core.organisation.AssetEvent.BANKRUPTCY;
+import static org.uniondomain.core.organisation.asset.AssetDestination.INSOLVENCY_ESTATE;
+import static org.uniondomain.core.organisation.asset.AssetEvent.BANKRUPTCY;
 import static org.uniondomain.rules.lang.Bound.EXCEEDING;
 import static org.uniondomain.rules.lang.Measure.TERM;
 import static org.uniondomain.rules.lang.Modality.SHALL;
@@ -10,26 +10,26 @@ import static org.uniondomain.rules.lang.Modality.SHALL_NOT;
 import static org.uniondomain.rules.lang.Requirement.requirement;
 import static org.uniondomain.rules.lang.Threshold.threshold;
 import static org.uniondomain.rules.law.OrganisationLaw.CHONGQING_REGULATIONS;
-import static org.uniondomain.rules.organisation.AssetDisposalFacts.ASSET_DISPOSAL;
-import static org.uniondomain.rules.organisation.AssetDisposalFacts.DESTINATION;
-import static org.uniondomain.rules.organisation.AssetDisposalFacts.EVENT;
-import static org.uniondomain.rules.organisation.PreparatoryFundFacts.HELPED;
-import static org.uniondomain.rules.organisation.PreparatoryFundFacts.OPENED_ON;
-import static org.uniondomain.rules.organisation.PreparatoryFundFacts.PREPARATORY_FUND;
-import static org.uniondomain.rules.organisation.PreparatoryFundFacts.UNION_FOUNDED;
-import static org.uniondomain.rules.organisation.PreparatoryFundRules.MONTH_START;
+import static org.uniondomain.rules.organisation.asset.AssetDisposalFacts.ASSET_DISPOSAL;
+import static org.uniondomain.rules.organisation.asset.AssetDisposalFacts.DESTINATION;
+import static org.uniondomain.rules.organisation.asset.AssetDisposalFacts.EVENT;
+import static org.uniondomain.rules.organisation.money.PreparatoryFundFacts.HELPED;
+import static org.uniondomain.rules.organisation.money.PreparatoryFundFacts.OPENED_ON;
+import static org.uniondomain.rules.organisation.money.PreparatoryFundFacts.PREPARATORY_FUND;
+import static org.uniondomain.rules.organisation.money.PreparatoryFundFacts.UNION_FOUNDED;
+import static org.uniondomain.rules.organisation.money.PreparatoryFundRules.MONTH_START;
 
 import java.time.LocalDate;
-import org.uniondomain.core.organisation.AssetDisposal;
-import org.uniondomain.core.organisation.PreparatoryFund;
+import org.uniondomain.core.organisation.asset.AssetDisposal;
+import org.uniondomain.core.organisation.money.PreparatoryFund;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.core.time.Term;
 import org.uniondomain.rules.book.Overlay;
 import org.uniondomain.rules.book.SubjectRules;
 import org.uniondomain.rules.lang.Requirement;
 import org.uniondomain.rules.lang.Threshold;
-import org.uniondomain.rules.organisation.AssetDisposalFacts;
-import org.uniondomain.rules.organisation.PreparatoryFundRules;
+import org.uniondomain.rules.organisation.asset.AssetDisposalFacts;
+import org.uniondomain.rules.organisation.money.PreparatoryFundRules;
 
 /** 重庆市工会经费和资产: when the preparatory fund begins, and that union assets stay out of a bankruptcy. */
 public final class ChongqingUnionFunds {

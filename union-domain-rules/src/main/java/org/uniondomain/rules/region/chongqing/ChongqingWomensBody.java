@@ -5,18 +5,18 @@ import static org.uniondomain.rules.lang.Bound.REACHING;
 import static org.uniondomain.rules.lang.Measure.COUNT;
 import static org.uniondomain.rules.lang.Threshold.threshold;
 import static org.uniondomain.rules.law.OrganisationLaw.CHONGQING_REGULATIONS;
-import static org.uniondomain.rules.organisation.UnionOrganisationFacts.UNION_ORGANISATION;
-import static org.uniondomain.rules.organisation.UnionOrganisationFacts.WOMEN_MEMBERS;
+import static org.uniondomain.rules.organisation.structure.UnionOrganisationFacts.UNION_ORGANISATION;
+import static org.uniondomain.rules.organisation.structure.UnionOrganisationFacts.WOMEN_MEMBERS;
 
 import java.time.LocalDate;
 import org.uniondomain.core.fact.Fact;
-import org.uniondomain.core.organisation.UnionOrganisation;
+import org.uniondomain.core.organisation.structure.UnionOrganisation;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.book.Overlay;
 import org.uniondomain.rules.lang.Condition;
 import org.uniondomain.rules.lang.Requirement;
 import org.uniondomain.rules.lang.Threshold;
-import org.uniondomain.rules.organisation.WomensBodyRules;
+import org.uniondomain.rules.organisation.structure.WomensBodyRules;
 
 /** 重庆市女职工组织: women members are counted, and the duty begins at 10. */
 public final class ChongqingWomensBody {

@@ -1,21 +1,21 @@
 package org.uniondomain.rules.region.guizhou;
 
-import static org.uniondomain.core.bargaining.ContractKind.WAGE;
+import static org.uniondomain.core.bargaining.contract.ContractKind.WAGE;
 import static org.uniondomain.core.law.Certainty.INFERRED;
 import static org.uniondomain.core.law.Certainty.TEXT;
-import static org.uniondomain.rules.bargaining.BargainingPeriodRules.WAGE_TERM_FROM_OFFER;
-import static org.uniondomain.rules.bargaining.CompositionRules.WAGE_DISPATCHED_LINE;
-import static org.uniondomain.rules.bargaining.CompositionRules.WAGE_WOMEN_LINE;
-import static org.uniondomain.rules.bargaining.CorrectionOrderRules.WAGE_GREATEST_FINE_FOR_PAY_CUT;
-import static org.uniondomain.rules.bargaining.CorrectionOrderRules.WAGE_LEAST_FINE_FOR_PAY_CUT;
-import static org.uniondomain.rules.bargaining.EligibilityRules.WAGE_HEAD_BARRED;
-import static org.uniondomain.rules.bargaining.EligibilityRules.WAGE_HUMAN_RESOURCES_BARRED;
-import static org.uniondomain.rules.bargaining.EligibilityRules.WAGE_UNION_STAFF_BARRED;
-import static org.uniondomain.rules.bargaining.OfferRules.WAGE_REPLY_TERM;
-import static org.uniondomain.rules.bargaining.PreparationRules.WAGE_DATA_TERM;
-import static org.uniondomain.rules.bargaining.SelectionRules.WAGE_CONSENT_SHARE;
-import static org.uniondomain.rules.bargaining.SideSizeRules.WAGE_MAXIMUM_SIZE;
-import static org.uniondomain.rules.bargaining.SideSizeRules.WAGE_MINIMUM_SIZE;
+import static org.uniondomain.rules.bargaining.dispute.CorrectionOrderRules.WAGE_GREATEST_FINE_FOR_PAY_CUT;
+import static org.uniondomain.rules.bargaining.dispute.CorrectionOrderRules.WAGE_LEAST_FINE_FOR_PAY_CUT;
+import static org.uniondomain.rules.bargaining.round.BargainingPeriodRules.WAGE_TERM_FROM_OFFER;
+import static org.uniondomain.rules.bargaining.round.OfferRules.WAGE_REPLY_TERM;
+import static org.uniondomain.rules.bargaining.round.PreparationRules.WAGE_DATA_TERM;
+import static org.uniondomain.rules.bargaining.side.CompositionRules.WAGE_DISPATCHED_LINE;
+import static org.uniondomain.rules.bargaining.side.CompositionRules.WAGE_WOMEN_LINE;
+import static org.uniondomain.rules.bargaining.side.EligibilityRules.WAGE_HEAD_BARRED;
+import static org.uniondomain.rules.bargaining.side.EligibilityRules.WAGE_HUMAN_RESOURCES_BARRED;
+import static org.uniondomain.rules.bargaining.side.EligibilityRules.WAGE_UNION_STAFF_BARRED;
+import static org.uniondomain.rules.bargaining.side.SelectionRules.WAGE_CONSENT_SHARE;
+import static org.uniondomain.rules.bargaining.side.SideSizeRules.WAGE_MAXIMUM_SIZE;
+import static org.uniondomain.rules.bargaining.side.SideSizeRules.WAGE_MINIMUM_SIZE;
 import static org.uniondomain.rules.law.LocalBargainingLaw.GUIZHOU_WAGE_BARGAINING;
 
 import java.time.LocalDate;
@@ -23,14 +23,14 @@ import org.uniondomain.core.money.Money;
 import org.uniondomain.core.money.Ratio;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.core.time.Term;
-import org.uniondomain.rules.bargaining.BargainingPeriodRules;
-import org.uniondomain.rules.bargaining.BargainingSideFacts;
-import org.uniondomain.rules.bargaining.CorrectionOrderFacts;
-import org.uniondomain.rules.bargaining.NegotiationFacts;
-import org.uniondomain.rules.bargaining.OfferFacts;
-import org.uniondomain.rules.bargaining.ProtectedRepresentativeFacts;
-import org.uniondomain.rules.bargaining.SigningDisputeFacts;
-import org.uniondomain.rules.bargaining.SigningDisputeRules;
+import org.uniondomain.rules.bargaining.dispute.CorrectionOrderFacts;
+import org.uniondomain.rules.bargaining.dispute.SigningDisputeFacts;
+import org.uniondomain.rules.bargaining.dispute.SigningDisputeRules;
+import org.uniondomain.rules.bargaining.protection.ProtectedRepresentativeFacts;
+import org.uniondomain.rules.bargaining.round.BargainingPeriodRules;
+import org.uniondomain.rules.bargaining.round.NegotiationFacts;
+import org.uniondomain.rules.bargaining.round.OfferFacts;
+import org.uniondomain.rules.bargaining.side.BargainingSideFacts;
 import org.uniondomain.rules.book.Overlay;
 
 /**

@@ -1,16 +1,16 @@
 package org.uniondomain.rules.region.guizhou;
 
-import static org.uniondomain.core.bargaining.ContractKind.WAGE;
+import static org.uniondomain.core.bargaining.contract.ContractKind.WAGE;
 import static org.uniondomain.core.law.Certainty.TEXT;
-import static org.uniondomain.rules.bargaining.ContractFilingRules.WAGE_PERIOD;
-import static org.uniondomain.rules.bargaining.ContractTermRules.WAGE_HARD_TERM;
-import static org.uniondomain.rules.bargaining.ContractTermRules.WAGE_LONGEST;
-import static org.uniondomain.rules.bargaining.ContractTermRules.WAGE_SHORTEST;
-import static org.uniondomain.rules.bargaining.ContractTermRules.WAGE_TERM;
-import static org.uniondomain.rules.bargaining.DraftVoteRules.MAJORITY;
-import static org.uniondomain.rules.bargaining.PerformanceYearRules.WAGE_TIMES;
-import static org.uniondomain.rules.bargaining.PublicationRules.WAGE_PUBLICATION;
-import static org.uniondomain.rules.bargaining.RenewalRules.WAGE_WINDOW;
+import static org.uniondomain.rules.bargaining.contract.ContractTermRules.WAGE_HARD_TERM;
+import static org.uniondomain.rules.bargaining.contract.ContractTermRules.WAGE_LONGEST;
+import static org.uniondomain.rules.bargaining.contract.ContractTermRules.WAGE_SHORTEST;
+import static org.uniondomain.rules.bargaining.contract.ContractTermRules.WAGE_TERM;
+import static org.uniondomain.rules.bargaining.contract.RenewalRules.WAGE_WINDOW;
+import static org.uniondomain.rules.bargaining.draft.DraftVoteRules.MAJORITY;
+import static org.uniondomain.rules.bargaining.filing.ContractFilingRules.WAGE_PERIOD;
+import static org.uniondomain.rules.bargaining.filing.PublicationRules.WAGE_PUBLICATION;
+import static org.uniondomain.rules.bargaining.performance.PerformanceYearRules.WAGE_TIMES;
 import static org.uniondomain.rules.lang.Bound.NOT_LOWER_THAN;
 import static org.uniondomain.rules.lang.Consequence.INVALID;
 import static org.uniondomain.rules.lang.Measure.DAY;
@@ -24,14 +24,14 @@ import static org.uniondomain.rules.wage.WorkQuotaRules.SHARE;
 
 import java.time.LocalDate;
 import org.uniondomain.core.assembly.AssemblyForm;
-import org.uniondomain.core.bargaining.DraftVote;
+import org.uniondomain.core.bargaining.draft.DraftVote;
 import org.uniondomain.core.law.Citation;
 import org.uniondomain.core.money.Ratio;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.core.time.Term;
 import org.uniondomain.rules.assembly.BallotFacts;
-import org.uniondomain.rules.bargaining.CollectiveContractFacts;
-import org.uniondomain.rules.bargaining.DraftVoteFacts;
+import org.uniondomain.rules.bargaining.contract.CollectiveContractFacts;
+import org.uniondomain.rules.bargaining.draft.DraftVoteFacts;
 import org.uniondomain.rules.book.Overlay;
 import org.uniondomain.rules.lang.Limit;
 import org.uniondomain.rules.lang.Quantity;
@@ -69,7 +69,8 @@ public final class GuizhouCollectiveContracts {
               MEETING_SHARE,
               SHALL,
               "未建立职工代表大会的，同意人数{bound}全体职工的{value}",
-              "where there is no workers' congress, those in favour are {bound} {value} of all staff")
+              "where there is no workers' congress, those in favour are {bound} {value} of all"
+                  + " staff")
           .consequence(INVALID, READ)
           .when(
               DraftVoteFacts.KIND

@@ -1,21 +1,21 @@
 package org.uniondomain.rules.region.henan;
 
 import static org.uniondomain.core.law.Certainty.TEXT;
-import static org.uniondomain.core.organisation.AssetDestination.DIVIDED_BY_WORKERS;
-import static org.uniondomain.core.organisation.AssetEvent.SPLIT;
+import static org.uniondomain.core.organisation.asset.AssetDestination.DIVIDED_BY_WORKERS;
+import static org.uniondomain.core.organisation.asset.AssetEvent.SPLIT;
 import static org.uniondomain.rules.lang.Modality.SHALL;
 import static org.uniondomain.rules.lang.Requirement.requirement;
 import static org.uniondomain.rules.law.OrganisationLaw.HENAN_REGULATIONS;
-import static org.uniondomain.rules.organisation.AssetDisposalFacts.ASSET_DISPOSAL;
-import static org.uniondomain.rules.organisation.AssetDisposalFacts.DESTINATION;
-import static org.uniondomain.rules.organisation.AssetDisposalFacts.EVENT;
+import static org.uniondomain.rules.organisation.asset.AssetDisposalFacts.ASSET_DISPOSAL;
+import static org.uniondomain.rules.organisation.asset.AssetDisposalFacts.DESTINATION;
+import static org.uniondomain.rules.organisation.asset.AssetDisposalFacts.EVENT;
 
-import org.uniondomain.core.organisation.AssetDisposal;
+import org.uniondomain.core.organisation.asset.AssetDisposal;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.book.Overlay;
 import org.uniondomain.rules.book.SubjectRules;
 import org.uniondomain.rules.lang.Requirement;
-import org.uniondomain.rules.organisation.AssetDisposalFacts;
+import org.uniondomain.rules.organisation.asset.AssetDisposalFacts;
 
 /** 河南省工会资产: what becomes of union assets where an employer splits. */
 public final class HenanUnionAssets {

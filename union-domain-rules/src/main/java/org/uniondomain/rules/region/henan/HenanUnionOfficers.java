@@ -1,20 +1,20 @@
 package org.uniondomain.rules.region.henan;
 
 import static org.uniondomain.core.law.Certainty.TEXT;
-import static org.uniondomain.core.organisation.UnionOffice.CHAIR;
-import static org.uniondomain.core.organisation.UnionOffice.VICE_CHAIR;
+import static org.uniondomain.core.organisation.officer.UnionOffice.CHAIR;
+import static org.uniondomain.core.organisation.officer.UnionOffice.VICE_CHAIR;
 import static org.uniondomain.rules.lang.Modality.SHALL_NOT;
 import static org.uniondomain.rules.lang.Requirement.requirement;
 import static org.uniondomain.rules.law.OrganisationLaw.HENAN_REGULATIONS;
-import static org.uniondomain.rules.organisation.OfficerCandidateFacts.LABOUR_HEAD;
-import static org.uniondomain.rules.organisation.OfficerCandidateFacts.OFFICE;
-import static org.uniondomain.rules.organisation.OfficerCandidateFacts.OFFICER_CANDIDATE;
-import static org.uniondomain.rules.organisation.OfficerCandidateFacts.PRINCIPAL_HEAD;
-import static org.uniondomain.rules.organisation.OfficerCandidateFacts.RELATIVE_OF_LABOUR_HEAD;
-import static org.uniondomain.rules.organisation.OfficerCandidateFacts.RELATIVE_OF_PRINCIPAL_HEAD;
-import static org.uniondomain.rules.organisation.OfficerCandidateFacts.VOCABULARY;
+import static org.uniondomain.rules.organisation.election.OfficerCandidateFacts.LABOUR_HEAD;
+import static org.uniondomain.rules.organisation.election.OfficerCandidateFacts.OFFICE;
+import static org.uniondomain.rules.organisation.election.OfficerCandidateFacts.OFFICER_CANDIDATE;
+import static org.uniondomain.rules.organisation.election.OfficerCandidateFacts.PRINCIPAL_HEAD;
+import static org.uniondomain.rules.organisation.election.OfficerCandidateFacts.RELATIVE_OF_LABOUR_HEAD;
+import static org.uniondomain.rules.organisation.election.OfficerCandidateFacts.RELATIVE_OF_PRINCIPAL_HEAD;
+import static org.uniondomain.rules.organisation.election.OfficerCandidateFacts.VOCABULARY;
 
-import org.uniondomain.core.organisation.OfficerCandidate;
+import org.uniondomain.core.organisation.election.OfficerCandidate;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.book.Overlay;
 import org.uniondomain.rules.book.SubjectRules;
@@ -55,8 +55,8 @@ public final class HenanUnionOfficers {
               TEXT,
               SHALL_NOT,
               "单位主要负责人和主管劳动、工资的负责人的近亲属不得担任本单位工会委员会成员",
-              "close relatives of the principal head and of the head for labour and wages are not on"
-                  + " the committee of the union of the unit")
+              "close relatives of the principal head and of the head for labour and wages are not"
+                  + " on the committee of the union of the unit")
           .that(RELATIVE_OF_PRINCIPAL_HEAD.not().and(RELATIVE_OF_LABOUR_HEAD.not()))
           .build();
 

@@ -8,18 +8,18 @@ import static org.uniondomain.rules.lang.Requirement.requirement;
 import static org.uniondomain.rules.lang.Threshold.threshold;
 import static org.uniondomain.rules.law.Conventions.ROLL_OVER;
 import static org.uniondomain.rules.law.OrganisationLaw.HENAN_REGULATIONS;
-import static org.uniondomain.rules.organisation.OfficeVacancyFacts.FILLED_ON;
-import static org.uniondomain.rules.organisation.OfficeVacancyFacts.OFFICE_VACANCY;
-import static org.uniondomain.rules.organisation.OfficeVacancyFacts.VACANT_SINCE;
+import static org.uniondomain.rules.organisation.officer.OfficeVacancyFacts.FILLED_ON;
+import static org.uniondomain.rules.organisation.officer.OfficeVacancyFacts.OFFICE_VACANCY;
+import static org.uniondomain.rules.organisation.officer.OfficeVacancyFacts.VACANT_SINCE;
 
 import java.time.LocalDate;
-import org.uniondomain.core.organisation.OfficeVacancy;
+import org.uniondomain.core.organisation.officer.OfficeVacancy;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.core.time.Term;
 import org.uniondomain.rules.book.Overlay;
 import org.uniondomain.rules.lang.Requirement;
 import org.uniondomain.rules.lang.Threshold;
-import org.uniondomain.rules.organisation.OfficeVacancyRules;
+import org.uniondomain.rules.organisation.officer.OfficeVacancyRules;
 
 /** 河南省工会主席补选: a vacant chair is filled in time in every unit, not in enterprises only. */
 public final class HenanVacancy {

@@ -1,8 +1,8 @@
 package org.uniondomain.rules.region.hubei;
 
 import static org.uniondomain.core.law.Certainty.SECONDARY;
-import static org.uniondomain.rules.aid.StudentAidYearFacts.STAGE;
-import static org.uniondomain.rules.aid.StudentAidYearFacts.STUDENT_AID_YEAR;
+import static org.uniondomain.rules.aid.grant.StudentAidYearFacts.STAGE;
+import static org.uniondomain.rules.aid.grant.StudentAidYearFacts.STUDENT_AID_YEAR;
 import static org.uniondomain.rules.lang.Bound.NOT_EXCEEDING;
 import static org.uniondomain.rules.lang.Calculation.calculation;
 import static org.uniondomain.rules.lang.Measure.COUNT;
@@ -13,13 +13,13 @@ import static org.uniondomain.rules.lang.Threshold.threshold;
 import static org.uniondomain.rules.law.HardshipLaw.HUBEI_AID_STANDARD;
 
 import java.time.LocalDate;
-import org.uniondomain.core.aid.SchoolStage;
-import org.uniondomain.core.aid.StudentAidYear;
+import org.uniondomain.core.aid.grant.StudentAidYear;
+import org.uniondomain.core.aid.study.SchoolStage;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.place.Regions;
-import org.uniondomain.rules.aid.LivingAidRules;
-import org.uniondomain.rules.aid.StudyAidRules;
+import org.uniondomain.rules.aid.grant.LivingAidRules;
+import org.uniondomain.rules.aid.grant.StudyAidRules;
 import org.uniondomain.rules.book.Overlay;
 import org.uniondomain.rules.lang.Calculation;
 import org.uniondomain.rules.lang.Condition;

@@ -1,14 +1,14 @@
 package org.uniondomain.rules.region.hubei;
 
 import static org.uniondomain.core.law.Certainty.SECONDARY;
-import static org.uniondomain.rules.aid.GoldenAutumnStudentFacts.APPLIED_ON;
-import static org.uniondomain.rules.aid.GoldenAutumnStudentFacts.CHILD_OF_FILED_WORKER;
-import static org.uniondomain.rules.aid.GoldenAutumnStudentFacts.FAMILY_IN_TEMPORARY_HARDSHIP;
-import static org.uniondomain.rules.aid.GoldenAutumnStudentFacts.FUNDED_ELSEWHERE;
-import static org.uniondomain.rules.aid.GoldenAutumnStudentFacts.GOLDEN_AUTUMN_STUDENT;
-import static org.uniondomain.rules.aid.GoldenAutumnStudentFacts.MILITARY_ACADEMY;
-import static org.uniondomain.rules.aid.GoldenAutumnStudentFacts.TARGETED_TRAINING;
-import static org.uniondomain.rules.aid.GoldenAutumnStudentFacts.TUITION_FREE_TEACHER_TRAINING;
+import static org.uniondomain.rules.aid.study.GoldenAutumnStudentFacts.APPLIED_ON;
+import static org.uniondomain.rules.aid.study.GoldenAutumnStudentFacts.CHILD_OF_FILED_WORKER;
+import static org.uniondomain.rules.aid.study.GoldenAutumnStudentFacts.FAMILY_IN_TEMPORARY_HARDSHIP;
+import static org.uniondomain.rules.aid.study.GoldenAutumnStudentFacts.FUNDED_ELSEWHERE;
+import static org.uniondomain.rules.aid.study.GoldenAutumnStudentFacts.GOLDEN_AUTUMN_STUDENT;
+import static org.uniondomain.rules.aid.study.GoldenAutumnStudentFacts.MILITARY_ACADEMY;
+import static org.uniondomain.rules.aid.study.GoldenAutumnStudentFacts.TARGETED_TRAINING;
+import static org.uniondomain.rules.aid.study.GoldenAutumnStudentFacts.TUITION_FREE_TEACHER_TRAINING;
 import static org.uniondomain.rules.lang.Bound.OR_LESS;
 import static org.uniondomain.rules.lang.Bound.OR_MORE;
 import static org.uniondomain.rules.lang.Determination.determination;
@@ -18,10 +18,10 @@ import static org.uniondomain.rules.lang.Threshold.threshold;
 import static org.uniondomain.rules.law.AidLaw.TIANMEN_GOLDEN_AUTUMN;
 
 import java.time.LocalDate;
-import org.uniondomain.core.aid.GoldenAutumnOutcome;
-import org.uniondomain.core.aid.GoldenAutumnStudent;
+import org.uniondomain.core.aid.study.GoldenAutumnOutcome;
+import org.uniondomain.core.aid.study.GoldenAutumnStudent;
 import org.uniondomain.core.place.Division;
-import org.uniondomain.rules.aid.GoldenAutumnRules;
+import org.uniondomain.rules.aid.study.GoldenAutumnRules;
 import org.uniondomain.rules.book.Overlay;
 import org.uniondomain.rules.lang.Bound;
 import org.uniondomain.rules.lang.Condition;

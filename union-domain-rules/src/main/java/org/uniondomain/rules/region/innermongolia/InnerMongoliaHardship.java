@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import org.uniondomain.core.money.Ratio;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.book.Overlay;
-import org.uniondomain.rules.hardship.CategoryRules;
-import org.uniondomain.rules.hardship.FilingRules;
-import org.uniondomain.rules.hardship.TierRules;
+import org.uniondomain.rules.hardship.tier.CategoryRules;
+import org.uniondomain.rules.hardship.tier.FilingRules;
+import org.uniondomain.rules.hardship.tier.TierRules;
 import org.uniondomain.rules.lang.Threshold;
 
 /**

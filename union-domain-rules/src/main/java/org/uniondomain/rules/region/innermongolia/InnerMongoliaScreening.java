@@ -5,7 +5,7 @@ import static org.uniondomain.rules.law.CareLaw.INNER_MONGOLIA_SCREENING;
 
 import java.time.LocalDate;
 import org.uniondomain.core.place.Regions;
-import org.uniondomain.rules.aid.ScreeningRules;
+import org.uniondomain.rules.aid.health.ScreeningRules;
 import org.uniondomain.rules.book.Overlay;
 
 /** 内蒙古自治区“两癌”检查: rural and pastoral women, and in towns women of low income only. */

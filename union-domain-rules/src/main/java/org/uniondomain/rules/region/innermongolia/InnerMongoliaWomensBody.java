@@ -5,16 +5,16 @@ import static org.uniondomain.rules.lang.Bound.REACHING;
 import static org.uniondomain.rules.lang.Measure.COUNT;
 import static org.uniondomain.rules.lang.Threshold.threshold;
 import static org.uniondomain.rules.law.OrganisationLaw.INNER_MONGOLIA_FOREIGN_INVESTED;
-import static org.uniondomain.rules.organisation.UnionOrganisationFacts.FOREIGN_INVESTED;
-import static org.uniondomain.rules.organisation.UnionOrganisationFacts.WOMEN_WORKERS;
+import static org.uniondomain.rules.organisation.structure.UnionOrganisationFacts.FOREIGN_INVESTED;
+import static org.uniondomain.rules.organisation.structure.UnionOrganisationFacts.WOMEN_WORKERS;
 
 import java.time.LocalDate;
-import org.uniondomain.core.organisation.UnionOrganisation;
+import org.uniondomain.core.organisation.structure.UnionOrganisation;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.book.Overlay;
 import org.uniondomain.rules.lang.Requirement;
 import org.uniondomain.rules.lang.Threshold;
-import org.uniondomain.rules.organisation.WomensBodyRules;
+import org.uniondomain.rules.organisation.structure.WomensBodyRules;
 
 /**
  * 内蒙古自治区外商投资企业女职工组织: women workers are counted; with fewer than 25 there is a delegate. Of the

@@ -1,13 +1,13 @@
 package org.uniondomain.rules.region.shandong;
 
 import static org.uniondomain.core.law.Certainty.SECONDARY;
-import static org.uniondomain.rules.hardship.HouseholdFacts.HOUSEHOLD;
+import static org.uniondomain.rules.hardship.household.HouseholdFacts.HOUSEHOLD;
 import static org.uniondomain.rules.law.HardshipLaw.SHANDONG_HARDSHIP_MEASURES;
 
 import org.uniondomain.core.money.Ratio;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.rules.book.Overlay;
-import org.uniondomain.rules.hardship.TierRules;
+import org.uniondomain.rules.hardship.tier.TierRules;
 
 /** 青岛市困难职工: the lines of the tiers are printed as formulas with the sign of less than. */
 public final class QingdaoHardship {

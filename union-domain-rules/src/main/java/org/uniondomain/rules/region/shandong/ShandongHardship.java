@@ -1,20 +1,20 @@
 package org.uniondomain.rules.region.shandong;
 
 import static org.uniondomain.core.law.Certainty.SECONDARY;
-import static org.uniondomain.rules.hardship.AssetFacts.COMPENSATING_VEHICLE;
-import static org.uniondomain.rules.hardship.AssetFacts.HOMES;
-import static org.uniondomain.rules.hardship.AssetFacts.HOMES_ABOVE_AVERAGE_AREA;
-import static org.uniondomain.rules.hardship.AssetFacts.OWNS_VEHICLE;
-import static org.uniondomain.rules.hardship.AssetFacts.USES_VEHICLE;
-import static org.uniondomain.rules.hardship.HouseholdFacts.CAUSE_COST;
-import static org.uniondomain.rules.hardship.HouseholdFacts.HOUSEHOLD;
-import static org.uniondomain.rules.hardship.HouseholdFacts.INCOME;
-import static org.uniondomain.rules.hardship.HouseholdFacts.MONTHS;
-import static org.uniondomain.rules.hardship.HouseholdFacts.SCHOOL_CHILDREN;
-import static org.uniondomain.rules.hardship.SchoolChildFacts.ABROAD_AT_OWN_COST;
-import static org.uniondomain.rules.hardship.SchoolChildFacts.PRIVATE_SCHOOL;
-import static org.uniondomain.rules.hardship.SchoolChildFacts.PUBLIC_SCHOOL_FEE;
-import static org.uniondomain.rules.hardship.SchoolChildFacts.SCHOOL_FEE;
+import static org.uniondomain.rules.hardship.household.AssetFacts.COMPENSATING_VEHICLE;
+import static org.uniondomain.rules.hardship.household.AssetFacts.HOMES;
+import static org.uniondomain.rules.hardship.household.AssetFacts.HOMES_ABOVE_AVERAGE_AREA;
+import static org.uniondomain.rules.hardship.household.AssetFacts.OWNS_VEHICLE;
+import static org.uniondomain.rules.hardship.household.AssetFacts.USES_VEHICLE;
+import static org.uniondomain.rules.hardship.household.HouseholdFacts.CAUSE_COST;
+import static org.uniondomain.rules.hardship.household.HouseholdFacts.HOUSEHOLD;
+import static org.uniondomain.rules.hardship.household.HouseholdFacts.INCOME;
+import static org.uniondomain.rules.hardship.household.HouseholdFacts.MONTHS;
+import static org.uniondomain.rules.hardship.household.HouseholdFacts.SCHOOL_CHILDREN;
+import static org.uniondomain.rules.hardship.household.SchoolChildFacts.ABROAD_AT_OWN_COST;
+import static org.uniondomain.rules.hardship.household.SchoolChildFacts.PRIVATE_SCHOOL;
+import static org.uniondomain.rules.hardship.household.SchoolChildFacts.PUBLIC_SCHOOL_FEE;
+import static org.uniondomain.rules.hardship.household.SchoolChildFacts.SCHOOL_FEE;
 import static org.uniondomain.rules.lang.Bound.EXACTLY;
 import static org.uniondomain.rules.lang.Bound.EXCEEDING;
 import static org.uniondomain.rules.lang.Bound.OR_MORE;
@@ -27,15 +27,15 @@ import static org.uniondomain.rules.lang.Threshold.threshold;
 import static org.uniondomain.rules.law.HardshipLaw.SHANDONG_HARDSHIP_MEASURES;
 
 import org.uniondomain.core.fact.Fact;
-import org.uniondomain.core.hardship.Exclusion;
-import org.uniondomain.core.hardship.HardshipHousehold;
-import org.uniondomain.core.hardship.HardshipTier;
+import org.uniondomain.core.hardship.household.HardshipHousehold;
+import org.uniondomain.core.hardship.tier.Exclusion;
+import org.uniondomain.core.hardship.tier.HardshipTier;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.money.Ratio;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.book.Overlay;
-import org.uniondomain.rules.hardship.ExclusionRules;
-import org.uniondomain.rules.hardship.TierRules;
+import org.uniondomain.rules.hardship.tier.ExclusionRules;
+import org.uniondomain.rules.hardship.tier.TierRules;
 import org.uniondomain.rules.lang.Condition;
 import org.uniondomain.rules.lang.Determination;
 import org.uniondomain.rules.lang.Limit;
@@ -75,9 +75,9 @@ public final class ShandongHardship {
               SHALL,
               "月人均收入扣除刚性支出和必要就业成本后{bound2}当地低保标准{value2}的为深度困难，{bound3}{value3}的为相对困难，"
                   + "遭受灾害事故等、救助后仍困难，或全年致困费用{bound}家庭年收入{value}的为意外致困",
-              "net income per head {bound2} {value2} of the local standard: deep; {bound3} {value3}:"
-                  + " relative; struck by a listed event and still in difficulty, or cost in a year"
-                  + " {bound} {value} of income: accident")
+              "net income per head {bound2} {value2} of the local standard: deep; {bound3}"
+                  + " {value3}: relative; struck by a listed event and still in difficulty, or cost"
+                  + " in a year {bound} {value} of income: accident")
           .firstMatch()
           .outcome(HardshipTier.DEEP, TierRules.IS_DEEP)
           .outcome(HardshipTier.RELATIVE, TierRules.IS_RELATIVE)
@@ -168,8 +168,8 @@ public final class ShandongHardship {
               SCHOOL_FEE_LINE,
               SHALL,
               "子女就读收费{bound}同级公办学校{value}的民办学校，或自费出国留学的，不得建档",
-              "a child at a private school whose fee is {bound} {value} of the public one, or abroad"
-                  + " at own cost, bars from every tier")
+              "a child at a private school whose fee is {bound} {value} of the public one, or"
+                  + " abroad at own cost, bars from every tier")
           .firstMatch()
           .outcome(
               Exclusion.EVERY_TIER,

@@ -5,7 +5,7 @@ import static org.uniondomain.rules.law.HardshipLaw.SHANDONG_HARDSHIP_MEASURES;
 
 import org.uniondomain.core.place.Division;
 import org.uniondomain.rules.book.Overlay;
-import org.uniondomain.rules.hardship.TierRules;
+import org.uniondomain.rules.hardship.tier.TierRules;
 
 /** 威海市困难职工: homes and vehicles bar from the deep tier only. */
 public final class WeihaiHardship {

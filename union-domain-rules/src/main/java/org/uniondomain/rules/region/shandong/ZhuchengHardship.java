@@ -1,11 +1,11 @@
 package org.uniondomain.rules.region.shandong;
 
 import static org.uniondomain.core.law.Certainty.SECONDARY;
-import static org.uniondomain.rules.hardship.HouseholdFacts.HOUSEHOLD;
-import static org.uniondomain.rules.hardship.HouseholdFacts.LASTING_CAUSE;
-import static org.uniondomain.rules.hardship.HouseholdFacts.PER_HEAD;
-import static org.uniondomain.rules.hardship.HouseholdFacts.RECEIVES_MINIMUM_LIVING;
-import static org.uniondomain.rules.hardship.HouseholdFacts.SUDDEN_CAUSE;
+import static org.uniondomain.rules.hardship.household.HouseholdFacts.HOUSEHOLD;
+import static org.uniondomain.rules.hardship.household.HouseholdFacts.LASTING_CAUSE;
+import static org.uniondomain.rules.hardship.household.HouseholdFacts.PER_HEAD;
+import static org.uniondomain.rules.hardship.household.HouseholdFacts.RECEIVES_MINIMUM_LIVING;
+import static org.uniondomain.rules.hardship.household.HouseholdFacts.SUDDEN_CAUSE;
 import static org.uniondomain.rules.lang.Bound.LOWER_THAN;
 import static org.uniondomain.rules.lang.Determination.determination;
 import static org.uniondomain.rules.lang.Measure.MONEY;
@@ -14,12 +14,12 @@ import static org.uniondomain.rules.lang.Threshold.threshold;
 import static org.uniondomain.rules.law.LocalHardshipLaw.ZHUCHENG_NOTICE;
 
 import java.time.LocalDate;
-import org.uniondomain.core.hardship.HardshipCategory;
-import org.uniondomain.core.hardship.HardshipHousehold;
+import org.uniondomain.core.hardship.household.HardshipHousehold;
+import org.uniondomain.core.hardship.tier.HardshipCategory;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.rules.book.Overlay;
-import org.uniondomain.rules.hardship.CategoryRules;
+import org.uniondomain.rules.hardship.tier.CategoryRules;
 import org.uniondomain.rules.lang.Condition;
 import org.uniondomain.rules.lang.Determination;
 import org.uniondomain.rules.lang.Threshold;

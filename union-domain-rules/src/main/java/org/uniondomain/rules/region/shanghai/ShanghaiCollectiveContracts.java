@@ -1,17 +1,17 @@
 package org.uniondomain.rules.region.shanghai;
 
-import static org.uniondomain.core.bargaining.ContractKind.COMPREHENSIVE;
-import static org.uniondomain.core.bargaining.ContractKind.WAGE;
+import static org.uniondomain.core.bargaining.contract.ContractKind.COMPREHENSIVE;
+import static org.uniondomain.core.bargaining.contract.ContractKind.WAGE;
 import static org.uniondomain.core.law.Certainty.TEXT;
-import static org.uniondomain.rules.bargaining.CollectiveContractFacts.CONTRACT;
-import static org.uniondomain.rules.bargaining.CollectiveContractFacts.KIND;
-import static org.uniondomain.rules.bargaining.CollectiveContractFacts.SIGNING;
-import static org.uniondomain.rules.bargaining.CollectiveContractFacts.SUBMITTED;
-import static org.uniondomain.rules.bargaining.ContractFilingRules.PERIOD;
-import static org.uniondomain.rules.bargaining.ContractTermRules.LONGEST;
-import static org.uniondomain.rules.bargaining.ContractTermRules.SHORTEST;
-import static org.uniondomain.rules.bargaining.ContractTermRules.WAGE_USUAL;
-import static org.uniondomain.rules.bargaining.DraftVoteRules.MAJORITY_SHARE;
+import static org.uniondomain.rules.bargaining.contract.CollectiveContractFacts.CONTRACT;
+import static org.uniondomain.rules.bargaining.contract.CollectiveContractFacts.KIND;
+import static org.uniondomain.rules.bargaining.contract.CollectiveContractFacts.SIGNING;
+import static org.uniondomain.rules.bargaining.contract.CollectiveContractFacts.SUBMITTED;
+import static org.uniondomain.rules.bargaining.contract.ContractTermRules.LONGEST;
+import static org.uniondomain.rules.bargaining.contract.ContractTermRules.SHORTEST;
+import static org.uniondomain.rules.bargaining.contract.ContractTermRules.WAGE_USUAL;
+import static org.uniondomain.rules.bargaining.draft.DraftVoteRules.MAJORITY_SHARE;
+import static org.uniondomain.rules.bargaining.filing.ContractFilingRules.PERIOD;
 import static org.uniondomain.rules.lang.Bound.NOT_LOWER_THAN;
 import static org.uniondomain.rules.lang.Measure.DAY;
 import static org.uniondomain.rules.lang.Modality.SHALL;
@@ -20,15 +20,15 @@ import static org.uniondomain.rules.law.Conventions.ROLL_OVER;
 import static org.uniondomain.rules.law.LocalBargainingLaw.SHANGHAI_COLLECTIVE_CONTRACTS;
 
 import java.time.LocalDate;
-import org.uniondomain.core.bargaining.CollectiveContract;
+import org.uniondomain.core.bargaining.contract.CollectiveContract;
 import org.uniondomain.core.law.Citation;
 import org.uniondomain.core.money.Ratio;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.core.time.Term;
-import org.uniondomain.rules.bargaining.CollectiveContractFacts;
-import org.uniondomain.rules.bargaining.ContractFilingRules;
-import org.uniondomain.rules.bargaining.ContractSigningFacts;
-import org.uniondomain.rules.bargaining.DraftVoteFacts;
+import org.uniondomain.rules.bargaining.contract.CollectiveContractFacts;
+import org.uniondomain.rules.bargaining.contract.ContractSigningFacts;
+import org.uniondomain.rules.bargaining.draft.DraftVoteFacts;
+import org.uniondomain.rules.bargaining.filing.ContractFilingRules;
 import org.uniondomain.rules.book.Overlay;
 import org.uniondomain.rules.lang.Calculation;
 import org.uniondomain.rules.lang.Limit;
@@ -61,7 +61,8 @@ public final class ShanghaiCollectiveContracts {
               TEXT,
               SHALL,
               "集体合同自收到草案通过的书面通知之日起{value}{bound}报送",
-              "a contract is filed {bound} {value} of the written notice that its draft was adopted")
+              "a contract is filed {bound} {value} of the written notice that its draft was"
+                  + " adopted")
           .when(KIND.is(WAGE).not())
           .is(PERIOD.dayAfter(NOTICED).rolledIf(ROLL_OVER))
           .build();
@@ -75,7 +76,8 @@ public final class ShanghaiCollectiveContracts {
               TEXT,
               SHALL,
               "集体合同自收到草案通过的书面通知之日起{value}{bound}报送",
-              "a contract is filed {bound} {value} of the written notice that its draft was adopted")
+              "a contract is filed {bound} {value} of the written notice that its draft was"
+                  + " adopted")
           .when(KIND.is(WAGE).not())
           .that(SUBMITTED.meets(PERIOD.after(NOTICED).rolledIf(ROLL_OVER)))
           .build();

@@ -6,16 +6,16 @@ import static org.uniondomain.rules.lang.Limit.at;
 import static org.uniondomain.rules.lang.Modality.SHALL;
 import static org.uniondomain.rules.lang.Requirement.requirement;
 import static org.uniondomain.rules.law.OrganisationLaw.SHANGHAI_REGULATIONS;
-import static org.uniondomain.rules.organisation.PreparatoryFundFacts.GROUP_FOUNDED;
-import static org.uniondomain.rules.organisation.PreparatoryFundFacts.PREPARATORY_FUND;
-import static org.uniondomain.rules.organisation.PreparatoryFundFacts.UNION_FOUNDED;
-import static org.uniondomain.rules.organisation.PreparatoryFundRules.MONTH_END;
+import static org.uniondomain.rules.organisation.money.PreparatoryFundFacts.GROUP_FOUNDED;
+import static org.uniondomain.rules.organisation.money.PreparatoryFundFacts.PREPARATORY_FUND;
+import static org.uniondomain.rules.organisation.money.PreparatoryFundFacts.UNION_FOUNDED;
+import static org.uniondomain.rules.organisation.money.PreparatoryFundRules.MONTH_END;
 
-import org.uniondomain.core.organisation.PreparatoryFund;
+import org.uniondomain.core.organisation.money.PreparatoryFund;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.book.Overlay;
 import org.uniondomain.rules.lang.Requirement;
-import org.uniondomain.rules.organisation.PreparatoryFundRules;
+import org.uniondomain.rules.organisation.money.PreparatoryFundRules;
 
 /**
  * 上海市工会经费: when the preparatory fund begins. Since the day from which the text governs was not

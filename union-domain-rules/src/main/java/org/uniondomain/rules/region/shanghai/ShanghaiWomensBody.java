@@ -7,15 +7,15 @@ import static org.uniondomain.rules.lang.Measure.COUNT;
 import static org.uniondomain.rules.lang.Threshold.threshold;
 import static org.uniondomain.rules.law.OrganisationLaw.SHANGHAI_REGULATIONS;
 import static org.uniondomain.rules.law.OrganisationLaw.SOURCES_READ;
-import static org.uniondomain.rules.organisation.UnionOrganisationFacts.WOMEN_MEMBERS;
+import static org.uniondomain.rules.organisation.structure.UnionOrganisationFacts.WOMEN_MEMBERS;
 
-import org.uniondomain.core.organisation.UnionOrganisation;
+import org.uniondomain.core.organisation.structure.UnionOrganisation;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.book.Overlay;
 import org.uniondomain.rules.lang.Condition;
 import org.uniondomain.rules.lang.Requirement;
 import org.uniondomain.rules.lang.Threshold;
-import org.uniondomain.rules.organisation.WomensBodyRules;
+import org.uniondomain.rules.organisation.structure.WomensBodyRules;
 
 /**
  * 上海市女职工组织: women members are counted; with fewer than 25 there is a delegate. Since the day from

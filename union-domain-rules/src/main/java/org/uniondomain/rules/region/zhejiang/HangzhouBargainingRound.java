@@ -1,30 +1,30 @@
 package org.uniondomain.rules.region.zhejiang;
 
-import static org.uniondomain.core.bargaining.ContractKind.WAGE;
+import static org.uniondomain.core.bargaining.contract.ContractKind.WAGE;
 import static org.uniondomain.core.law.Certainty.TEXT;
-import static org.uniondomain.rules.bargaining.BargainingPeriodRules.WAGE_TERM_FROM_OFFER;
-import static org.uniondomain.rules.bargaining.CorrectionOrderRules.WAGE_GREATEST_FINE;
-import static org.uniondomain.rules.bargaining.CorrectionOrderRules.WAGE_GREATEST_FINE_OF_HEAD;
-import static org.uniondomain.rules.bargaining.CorrectionOrderRules.WAGE_LEAST_FINE;
-import static org.uniondomain.rules.bargaining.CorrectionOrderRules.WAGE_LEAST_FINE_OF_HEAD;
-import static org.uniondomain.rules.bargaining.OfferRules.WAGE_REPLY_TERM;
-import static org.uniondomain.rules.bargaining.PreparationRules.WAGE_DATA_TERM;
-import static org.uniondomain.rules.bargaining.SideSizeRules.WAGE_ABOVE_SCALE_MINIMUM_SIZE;
-import static org.uniondomain.rules.bargaining.SideSizeRules.WAGE_MAXIMUM_SIZE;
-import static org.uniondomain.rules.bargaining.SideSizeRules.WAGE_MINIMUM_SIZE;
-import static org.uniondomain.rules.bargaining.SuspensionRules.WAGE_SUSPENSION_TOTAL;
+import static org.uniondomain.rules.bargaining.dispute.CorrectionOrderRules.WAGE_GREATEST_FINE;
+import static org.uniondomain.rules.bargaining.dispute.CorrectionOrderRules.WAGE_GREATEST_FINE_OF_HEAD;
+import static org.uniondomain.rules.bargaining.dispute.CorrectionOrderRules.WAGE_LEAST_FINE;
+import static org.uniondomain.rules.bargaining.dispute.CorrectionOrderRules.WAGE_LEAST_FINE_OF_HEAD;
+import static org.uniondomain.rules.bargaining.round.BargainingPeriodRules.WAGE_TERM_FROM_OFFER;
+import static org.uniondomain.rules.bargaining.round.OfferRules.WAGE_REPLY_TERM;
+import static org.uniondomain.rules.bargaining.round.PreparationRules.WAGE_DATA_TERM;
+import static org.uniondomain.rules.bargaining.round.SuspensionRules.WAGE_SUSPENSION_TOTAL;
+import static org.uniondomain.rules.bargaining.side.SideSizeRules.WAGE_ABOVE_SCALE_MINIMUM_SIZE;
+import static org.uniondomain.rules.bargaining.side.SideSizeRules.WAGE_MAXIMUM_SIZE;
+import static org.uniondomain.rules.bargaining.side.SideSizeRules.WAGE_MINIMUM_SIZE;
 import static org.uniondomain.rules.law.LocalBargainingLaw.HANGZHOU;
 import static org.uniondomain.rules.law.LocalBargainingLaw.HANGZHOU_WAGE_BARGAINING;
 
 import java.time.LocalDate;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.time.Term;
-import org.uniondomain.rules.bargaining.BargainingSideFacts;
-import org.uniondomain.rules.bargaining.CorrectionOrderFacts;
-import org.uniondomain.rules.bargaining.NegotiationFacts;
-import org.uniondomain.rules.bargaining.OfferFacts;
-import org.uniondomain.rules.bargaining.ProtectedRepresentativeFacts;
-import org.uniondomain.rules.bargaining.SigningDisputeFacts;
+import org.uniondomain.rules.bargaining.dispute.CorrectionOrderFacts;
+import org.uniondomain.rules.bargaining.dispute.SigningDisputeFacts;
+import org.uniondomain.rules.bargaining.protection.ProtectedRepresentativeFacts;
+import org.uniondomain.rules.bargaining.round.NegotiationFacts;
+import org.uniondomain.rules.bargaining.round.OfferFacts;
+import org.uniondomain.rules.bargaining.side.BargainingSideFacts;
 import org.uniondomain.rules.book.Overlay;
 
 /** 杭州市工资集体协商规定, of its regulation of 2013, on wage bargaining only. */

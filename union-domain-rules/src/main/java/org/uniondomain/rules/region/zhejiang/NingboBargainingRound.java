@@ -1,24 +1,24 @@
 package org.uniondomain.rules.region.zhejiang;
 
-import static org.uniondomain.core.bargaining.ContractKind.WAGE;
+import static org.uniondomain.core.bargaining.contract.ContractKind.WAGE;
 import static org.uniondomain.core.law.Certainty.INFERRED;
 import static org.uniondomain.core.law.Certainty.TEXT;
-import static org.uniondomain.rules.bargaining.BargainingPeriodRules.WAGE_TERM_FROM_START;
-import static org.uniondomain.rules.bargaining.SideSizeRules.WAGE_ABOVE_SCALE_MINIMUM_SIZE;
-import static org.uniondomain.rules.bargaining.SideSizeRules.WAGE_MAXIMUM_SIZE;
-import static org.uniondomain.rules.bargaining.SideSizeRules.WAGE_MINIMUM_SIZE;
-import static org.uniondomain.rules.bargaining.SuspensionRules.WAGE_SUSPENSION_TERM;
+import static org.uniondomain.rules.bargaining.round.BargainingPeriodRules.WAGE_TERM_FROM_START;
+import static org.uniondomain.rules.bargaining.round.SuspensionRules.WAGE_SUSPENSION_TERM;
+import static org.uniondomain.rules.bargaining.side.SideSizeRules.WAGE_ABOVE_SCALE_MINIMUM_SIZE;
+import static org.uniondomain.rules.bargaining.side.SideSizeRules.WAGE_MAXIMUM_SIZE;
+import static org.uniondomain.rules.bargaining.side.SideSizeRules.WAGE_MINIMUM_SIZE;
 import static org.uniondomain.rules.law.LocalBargainingLaw.NINGBO;
 import static org.uniondomain.rules.law.LocalBargainingLaw.NINGBO_WAGE_BARGAINING;
 
 import java.time.LocalDate;
 import org.uniondomain.core.time.Term;
-import org.uniondomain.rules.bargaining.BargainingSideFacts;
-import org.uniondomain.rules.bargaining.CorrectionOrderFacts;
-import org.uniondomain.rules.bargaining.NegotiationFacts;
-import org.uniondomain.rules.bargaining.OfferFacts;
-import org.uniondomain.rules.bargaining.ProtectedRepresentativeFacts;
-import org.uniondomain.rules.bargaining.SigningDisputeFacts;
+import org.uniondomain.rules.bargaining.dispute.CorrectionOrderFacts;
+import org.uniondomain.rules.bargaining.dispute.SigningDisputeFacts;
+import org.uniondomain.rules.bargaining.protection.ProtectedRepresentativeFacts;
+import org.uniondomain.rules.bargaining.round.NegotiationFacts;
+import org.uniondomain.rules.bargaining.round.OfferFacts;
+import org.uniondomain.rules.bargaining.side.BargainingSideFacts;
 import org.uniondomain.rules.book.Overlay;
 
 /**

@@ -1,16 +1,16 @@
 package org.uniondomain.rules.region.zhejiang;
 
 import static org.uniondomain.core.law.Certainty.TEXT;
-import static org.uniondomain.rules.bargaining.NegotiationFacts.EMPLOYER_SIZE;
-import static org.uniondomain.rules.bargaining.NegotiationFacts.NEGOTIATION;
-import static org.uniondomain.rules.bargaining.NegotiationFacts.WORKERS_SIZE;
-import static org.uniondomain.rules.bargaining.NegotiationRules.EQUAL_SIDES;
+import static org.uniondomain.rules.bargaining.round.NegotiationFacts.EMPLOYER_SIZE;
+import static org.uniondomain.rules.bargaining.round.NegotiationFacts.NEGOTIATION;
+import static org.uniondomain.rules.bargaining.round.NegotiationFacts.WORKERS_SIZE;
+import static org.uniondomain.rules.bargaining.round.NegotiationRules.EQUAL_SIDES;
 import static org.uniondomain.rules.lang.Bound.NOT_EXCEEDING;
 import static org.uniondomain.rules.lang.Modality.SHALL;
 import static org.uniondomain.rules.lang.Requirement.requirement;
 import static org.uniondomain.rules.law.LocalBargainingLaw.ZHEJIANG_COLLECTIVE_CONTRACTS;
 
-import org.uniondomain.core.bargaining.Negotiation;
+import org.uniondomain.core.bargaining.round.Negotiation;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.book.Overlay;
 import org.uniondomain.rules.lang.Limit;

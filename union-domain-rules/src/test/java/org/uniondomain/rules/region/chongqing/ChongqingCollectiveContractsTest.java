@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.uniondomain.core.bargaining.CollectiveContract;
-import org.uniondomain.core.bargaining.ContractKind;
+import org.uniondomain.core.bargaining.contract.CollectiveContract;
+import org.uniondomain.core.bargaining.contract.ContractKind;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.UnionRules;
-import org.uniondomain.rules.bargaining.ContractClocks;
+import org.uniondomain.rules.bargaining.contract.ContractClocks;
 import org.uniondomain.rules.lang.Verdict;
 
 @DisplayName("重庆市集体合同条例：报送、公布、期限、续订、表决")

@@ -2,7 +2,7 @@ package org.uniondomain.rules.region.chongqing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.uniondomain.core.place.Regions.CHONGQING;
-import static org.uniondomain.rules.hardship.TierRules.TIER;
+import static org.uniondomain.rules.hardship.tier.TierRules.TIER;
 import static org.uniondomain.rules.testing.Households.with;
 
 import java.time.LocalDate;
@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uniondomain.core.fact.Fact;
-import org.uniondomain.core.hardship.HardshipHousehold;
-import org.uniondomain.core.hardship.HardshipTier;
+import org.uniondomain.core.hardship.household.HardshipHousehold;
+import org.uniondomain.core.hardship.tier.HardshipTier;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.book.BoundRulebook;

@@ -7,13 +7,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.uniondomain.core.bargaining.ContractFiling;
-import org.uniondomain.core.bargaining.ContractKind;
+import org.uniondomain.core.bargaining.contract.ContractFiling;
+import org.uniondomain.core.bargaining.contract.ContractKind;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.place.Regions;
-import org.uniondomain.rules.bargaining.ContractCases;
-import org.uniondomain.rules.bargaining.ContractClocks;
-import org.uniondomain.rules.bargaining.ReviewRules;
+import org.uniondomain.rules.bargaining.contract.ContractCases;
+import org.uniondomain.rules.bargaining.contract.ContractClocks;
+import org.uniondomain.rules.bargaining.filing.ReviewRules;
 import org.uniondomain.rules.lang.NoticeKind;
 import org.uniondomain.rules.lang.Verdict;
 

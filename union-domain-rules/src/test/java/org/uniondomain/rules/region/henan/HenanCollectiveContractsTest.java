@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.uniondomain.core.bargaining.ContractKind;
+import org.uniondomain.core.bargaining.contract.ContractKind;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.place.Regions;
-import org.uniondomain.rules.bargaining.ContractClocks;
+import org.uniondomain.rules.bargaining.contract.ContractClocks;
 
 @DisplayName("河南省企业集体合同条例、企业工资集体协商条例：报送、公布、期限、续订、表决")
 class HenanCollectiveContractsTest {

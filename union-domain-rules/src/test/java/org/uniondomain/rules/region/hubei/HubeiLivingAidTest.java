@@ -1,10 +1,10 @@
 package org.uniondomain.rules.region.hubei;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.uniondomain.core.hardship.HardshipTier.DEEP;
-import static org.uniondomain.core.hardship.HardshipTier.NONE;
-import static org.uniondomain.core.hardship.HardshipTier.RELATIVE;
-import static org.uniondomain.rules.aid.LivingAidRules.LIVING_AID_CAP;
+import static org.uniondomain.core.hardship.tier.HardshipTier.DEEP;
+import static org.uniondomain.core.hardship.tier.HardshipTier.NONE;
+import static org.uniondomain.core.hardship.tier.HardshipTier.RELATIVE;
+import static org.uniondomain.rules.aid.grant.LivingAidRules.LIVING_AID_CAP;
 import static org.uniondomain.rules.testing.AidYears.in2022;
 import static org.uniondomain.rules.testing.AidYears.living;
 
@@ -14,15 +14,15 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.uniondomain.core.aid.HouseholdAidYear;
+import org.uniondomain.core.aid.grant.HouseholdAidYear;
 import org.uniondomain.core.fact.Fact;
-import org.uniondomain.core.hardship.HardshipTier;
+import org.uniondomain.core.hardship.tier.HardshipTier;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.UnionRules;
-import org.uniondomain.rules.aid.AidYearFacts;
+import org.uniondomain.rules.aid.grant.AidYearFacts;
 import org.uniondomain.rules.book.BoundRulebook;
-import org.uniondomain.rules.hardship.RecognitionRules;
+import org.uniondomain.rules.hardship.tier.RecognitionRules;
 import org.uniondomain.rules.lang.Missing;
 import org.uniondomain.rules.lang.NoticeKind;
 import org.uniondomain.rules.lang.Verdict;

@@ -1,14 +1,14 @@
 package org.uniondomain.rules.region.shandong;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.uniondomain.rules.hardship.TierRules.TIER;
+import static org.uniondomain.rules.hardship.tier.TierRules.TIER;
 import static org.uniondomain.rules.testing.Households.with;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.uniondomain.core.fact.Fact;
-import org.uniondomain.core.hardship.HardshipTier;
+import org.uniondomain.core.hardship.tier.HardshipTier;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.book.BoundRulebook;

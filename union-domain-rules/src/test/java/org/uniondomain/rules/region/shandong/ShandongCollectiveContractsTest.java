@@ -1,12 +1,12 @@
 package org.uniondomain.rules.region.shandong;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.uniondomain.core.bargaining.ContractKind.COMPREHENSIVE;
-import static org.uniondomain.core.bargaining.ContractKind.WAGE;
-import static org.uniondomain.core.bargaining.ContractKind.WOMEN;
-import static org.uniondomain.rules.bargaining.DraftVoteRules.ADOPTED;
-import static org.uniondomain.rules.bargaining.DraftVoteRules.MAJORITY;
-import static org.uniondomain.rules.bargaining.DraftVoteRules.QUORUM;
+import static org.uniondomain.core.bargaining.contract.ContractKind.COMPREHENSIVE;
+import static org.uniondomain.core.bargaining.contract.ContractKind.WAGE;
+import static org.uniondomain.core.bargaining.contract.ContractKind.WOMEN;
+import static org.uniondomain.rules.bargaining.draft.DraftVoteRules.ADOPTED;
+import static org.uniondomain.rules.bargaining.draft.DraftVoteRules.MAJORITY;
+import static org.uniondomain.rules.bargaining.draft.DraftVoteRules.QUORUM;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -18,13 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uniondomain.core.assembly.Ballot;
-import org.uniondomain.core.bargaining.ContractKind;
-import org.uniondomain.core.bargaining.DraftVote;
+import org.uniondomain.core.bargaining.contract.ContractKind;
+import org.uniondomain.core.bargaining.draft.DraftVote;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.UnionRules;
-import org.uniondomain.rules.bargaining.ContractClocks;
-import org.uniondomain.rules.bargaining.DraftVoteFacts;
+import org.uniondomain.rules.bargaining.contract.ContractClocks;
+import org.uniondomain.rules.bargaining.draft.DraftVoteFacts;
 import org.uniondomain.rules.book.BoundRulebook;
 import org.uniondomain.rules.lang.Missing;
 import org.uniondomain.rules.lang.NoticeKind;

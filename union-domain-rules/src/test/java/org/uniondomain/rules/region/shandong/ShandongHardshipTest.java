@@ -1,11 +1,11 @@
 package org.uniondomain.rules.region.shandong;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.uniondomain.core.hardship.HardshipTier.DEEP;
-import static org.uniondomain.core.hardship.HardshipTier.NONE;
-import static org.uniondomain.core.hardship.HardshipTier.RELATIVE;
-import static org.uniondomain.rules.hardship.RecognitionRules.RECOGNISED_TIER;
-import static org.uniondomain.rules.hardship.TierRules.TIER;
+import static org.uniondomain.core.hardship.tier.HardshipTier.DEEP;
+import static org.uniondomain.core.hardship.tier.HardshipTier.NONE;
+import static org.uniondomain.core.hardship.tier.HardshipTier.RELATIVE;
+import static org.uniondomain.rules.hardship.tier.RecognitionRules.RECOGNISED_TIER;
+import static org.uniondomain.rules.hardship.tier.TierRules.TIER;
 import static org.uniondomain.rules.testing.Households.with;
 
 import java.time.LocalDate;
@@ -15,9 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
-import org.uniondomain.core.hardship.HardshipHousehold;
-import org.uniondomain.core.hardship.HardshipTier;
-import org.uniondomain.core.hardship.SchoolChild;
+import org.uniondomain.core.hardship.household.HardshipHousehold;
+import org.uniondomain.core.hardship.household.SchoolChild;
+import org.uniondomain.core.hardship.tier.HardshipTier;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.UnionRules;

@@ -1,7 +1,7 @@
 package org.uniondomain.rules.region.shandong;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.uniondomain.rules.hardship.RecognitionRules.RECOGNISED_TIER;
+import static org.uniondomain.rules.hardship.tier.RecognitionRules.RECOGNISED_TIER;
 import static org.uniondomain.rules.testing.Households.with;
 
 import java.time.LocalDate;
@@ -9,8 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.uniondomain.core.fact.Fact;
-import org.uniondomain.core.hardship.HardshipHousehold;
-import org.uniondomain.core.hardship.HardshipTier;
+import org.uniondomain.core.hardship.household.HardshipHousehold;
+import org.uniondomain.core.hardship.tier.HardshipTier;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.rules.UnionRules;

@@ -1,7 +1,7 @@
 package org.uniondomain.rules.region.shandong;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.uniondomain.rules.hardship.CategoryRules.CATEGORY;
+import static org.uniondomain.rules.hardship.tier.CategoryRules.CATEGORY;
 import static org.uniondomain.rules.testing.Households.with;
 
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uniondomain.core.fact.Fact;
-import org.uniondomain.core.hardship.HardshipCategory;
+import org.uniondomain.core.hardship.tier.HardshipCategory;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.book.BoundRulebook;

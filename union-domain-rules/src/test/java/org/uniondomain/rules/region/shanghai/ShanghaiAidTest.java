@@ -1,8 +1,8 @@
 package org.uniondomain.rules.region.shanghai;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.uniondomain.rules.aid.LivingAidRules.LIVING_AID_CAP;
-import static org.uniondomain.rules.aid.LivingAidRules.LIVING_AID_REMAINING;
+import static org.uniondomain.rules.aid.grant.LivingAidRules.LIVING_AID_CAP;
+import static org.uniondomain.rules.aid.grant.LivingAidRules.LIVING_AID_REMAINING;
 import static org.uniondomain.rules.testing.AidYears.in2022;
 import static org.uniondomain.rules.testing.AidYears.living;
 
@@ -11,9 +11,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.uniondomain.core.aid.HouseholdAidYear;
+import org.uniondomain.core.aid.grant.HouseholdAidYear;
 import org.uniondomain.core.fact.Fact;
-import org.uniondomain.core.hardship.HardshipTier;
+import org.uniondomain.core.hardship.tier.HardshipTier;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.UnionRules;

@@ -1,18 +1,18 @@
 package org.uniondomain.rules.region.shanghai;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.uniondomain.rules.bargaining.ContractCases.WITHOUT_ROLL_OVER;
+import static org.uniondomain.rules.bargaining.contract.ContractCases.WITHOUT_ROLL_OVER;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.uniondomain.core.bargaining.ContractKind;
+import org.uniondomain.core.bargaining.contract.ContractKind;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.place.Regions;
-import org.uniondomain.rules.bargaining.ContractClocks;
-import org.uniondomain.rules.bargaining.ContractFilingRules;
+import org.uniondomain.rules.bargaining.contract.ContractClocks;
+import org.uniondomain.rules.bargaining.filing.ContractFilingRules;
 import org.uniondomain.rules.lang.NoticeKind;
 import org.uniondomain.rules.lang.Verdict;
 

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.uniondomain.core.bargaining.ContractKind;
+import org.uniondomain.core.bargaining.contract.ContractKind;
 import org.uniondomain.core.fact.Fact;
-import org.uniondomain.rules.bargaining.ContractClocks;
+import org.uniondomain.rules.bargaining.contract.ContractClocks;
 import org.uniondomain.rules.law.LocalBargainingLaw;
 
 @DisplayName("杭州市企业工资集体协商条例：公布、表决")

@@ -1,0 +1,2 @@
+/** 帮扶资金: how the money that aid is paid from is kept. */
+package org.uniondomain.rules.aid.fund;
