@@ -65,7 +65,7 @@ public final class LawWriter {
     object.put("place", entry.place().code());
     object.put("since", sourced.effectiveFrom().toString());
     entry.until().ifPresent(day -> object.put("until", day.toString()));
-    new AnswerNodes(codecs, false).value("value", sourced.value(), object);
+    new AnswerNodes(codecs, true, false).value("value", sourced.value(), object);
     object.put("bound", CodeName.of(entry.bound()));
     object.put("certainty", CodeName.of(sourced.certainty()));
     object.put("startCertainty", CodeName.of(sourced.startCertainty()));

@@ -65,7 +65,7 @@ public final class UnionDomainModule extends Module {
         Vocabularies.of(UnionRules.standard()),
         FactReader.tolerant(),
         FactWriter.complete(),
-        AnswerWriter.compact(),
+        AnswerWriter.full(),
         LawWriter.standard(),
         Warnings.UNHEARD);
   }

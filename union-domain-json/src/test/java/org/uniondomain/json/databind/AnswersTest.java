@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.uniondomain.core.competition.AwardFund;
+import org.uniondomain.core.competition.fund.AwardFund;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.json.AnswerWriter;
@@ -20,7 +20,7 @@ import org.uniondomain.rules.book.Assessment;
 import org.uniondomain.rules.book.Overlay;
 import org.uniondomain.rules.book.Remedy;
 import org.uniondomain.rules.book.Rulebook;
-import org.uniondomain.rules.competition.AwardFundRules;
+import org.uniondomain.rules.competition.fund.AwardFundRules;
 import org.uniondomain.rules.lang.Answer;
 import org.uniondomain.rules.lang.Threshold;
 import org.uniondomain.rules.lang.Verdict;
@@ -46,11 +46,11 @@ class AnswersTest {
   @Test
   @DisplayName("an assessment is what the answer writer writes, with explanations if told")
   void assessment() throws Exception {
-    assertThat(written(ASSESSMENT)).isEqualTo(AnswerWriter.compact().tree(ASSESSMENT));
+    assertThat(written(ASSESSMENT)).isEqualTo(AnswerWriter.full().tree(ASSESSMENT));
     ObjectMapper explaining =
         new ObjectMapper().registerModule(new UnionDomainModule().explaining(Locale.CHINA));
     assertThat(explaining.valueToTree(ASSESSMENT).toString())
-        .isEqualTo(AnswerWriter.compact().explaining(Locale.CHINA).write(ASSESSMENT));
+        .isEqualTo(AnswerWriter.full().explaining(Locale.CHINA).write(ASSESSMENT));
   }
 
   @Test

@@ -10,12 +10,12 @@ import org.uniondomain.json.FactWriter;
 import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.book.SubjectRules;
 import org.uniondomain.rules.lang.Vocabulary;
-import org.uniondomain.rules.testing.Subjects;
+import org.uniondomain.rules.testing.Samples;
 
 /**
  * 随机文档: valid documents of every subject of the standard book, mutated; JSON and bytes at random.
  */
-final class Documents {
+public final class Documents {
   private static final int EACH = 6;
 
   private static final ImmutableList<String> SCRAPS =
@@ -56,13 +56,16 @@ final class Documents {
 
   /** A valid document and what it is about. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Sample<S>(Vocabulary<S> vocabulary, byte[] json) {}
+  public record Sample<S>(Vocabulary<S> vocabulary, byte[] json) {}
 
   /** A document that may be anything, and as what it is read. */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Input(Vocabulary<?> vocabulary, byte[] json) {}
+  public record Input(Vocabulary<?> vocabulary, byte[] json) {}
 
-  Documents(long seed) {
+  public record Sample<S>(Vocabulary<S> vocabulary, byte[] json) {}
+
+  public record Input(Vocabulary<?> vocabulary, byte[] json) {}
+
+  public Documents(long seed) {
     this.random = new Random(seed);
     ImmutableList.Builder<Sample<?>> all = ImmutableList.builder();
     for (SubjectRules<?> subject : UnionRules.standard().subjects()) {
@@ -81,20 +84,19 @@ final class Documents {
   }
 
   /** Returns other documents made of the same valid ones. */
-  Documents from(long seed) {
+  public Documents from(long seed) {
     return new Documents(new Random(seed), samples);
   }
 
   private <S> Sample<S> sample(Vocabulary<S> vocabulary, int variant) {
-    Subjects subjects = new Subjects(random);
-    S whole = subjects.whole(vocabulary);
-    S told = variant % 2 == 0 ? whole : subjects.blurred(vocabulary, whole);
+    Samples samples = new Samples(random);
+    S told = variant % 2 == 0 ? samples.whole(vocabulary) : samples.any(vocabulary);
     FactWriter writer = FactWriter.complete();
     String json = (variant % 3 == 0 ? writer.inFen() : writer).write(vocabulary, told);
     return new Sample<>(vocabulary, json.getBytes(UTF_8));
   }
 
-  ImmutableList<Sample<?>> samples() {
+  public ImmutableList<Sample<?>> samples() {
     return samples;
   }
 
@@ -103,7 +105,7 @@ final class Documents {
   }
 
   /** Returns the next document: seven of ten mutated, two of JSON at random, one of bytes. */
-  Input next() {
+  public Input next() {
     Sample<?> sample = any();
     int kind = random.nextInt(10);
     if (kind < 7) {

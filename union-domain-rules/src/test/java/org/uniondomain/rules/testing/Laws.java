@@ -1,48 +1,60 @@
 package org.uniondomain.rules.testing;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.LinkedHashSet;
-import java.util.Random;
+import java.util.Locale;
 import java.util.Set;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.testing.Told;
 import org.uniondomain.rules.book.Assessment;
 import org.uniondomain.rules.book.BoundRulebook;
 import org.uniondomain.rules.book.Finding;
 import org.uniondomain.rules.book.Remedy;
-import org.uniondomain.rules.book.SubjectRules;
 import org.uniondomain.rules.lang.Answer;
 import org.uniondomain.rules.lang.Attribute;
 import org.uniondomain.rules.lang.Missing;
 import org.uniondomain.rules.lang.QuantityFact;
 import org.uniondomain.rules.lang.Requirement;
 import org.uniondomain.rules.lang.Verdict;
+import org.uniondomain.rules.lang.Vocabulary;
 
-/** 语言定律: what holds of every rule of every book. */
-final class Laws {
+/**
+ * 语言定律: what holds of every rule of every book, of this library or of your own. A law that does not
+ * hold throws an {@link AssertionError} that says of which rule and which subject.
+ */
+public final class Laws {
   private Laws() {}
 
-  /** Checks that telling more narrows what was open and changes nothing that was determined. */
-  static <S> void knowingMoreNeverOverturns(
-      BoundRulebook rules, SubjectRules<S> own, Random random) {
-    Subjects subjects = new Subjects(random);
-    S whole = subjects.whole(own.vocabulary());
-    S blurred = subjects.blurred(own.vocabulary(), whole);
-    Assessment<S> less = rules.of(own.subject().type()).assess(blurred);
-    Assessment<S> more = rules.of(own.subject().type()).assess(whole);
+  /**
+   * Checks that telling more narrows what was open and changes nothing that was determined.
+   *
+   * @param <S> the subject
+   */
+  public static <S> void knowingMoreNeverOverturns(
+      BoundRulebook rules, Vocabulary<S> vocabulary, Told<S> told) {
+    S whole = told.whole();
+    S blurred = told.told();
+    Assessment<S> less = rules.of(vocabulary.subject().type()).assess(blurred);
+    Assessment<S> more = rules.of(vocabulary.subject().type()).assess(whole);
     for (int i = 0; i < less.findings().size(); i++) {
-      narrows(less.findings().get(i), more.findings().get(i), blurred, whole);
+      narrows(
+          less.findings().get(i),
+          more.findings().get(i),
+          shown(vocabulary, blurred),
+          shown(vocabulary, whole));
     }
   }
 
-  private static <S> void narrows(Finding<S> less, Finding<S> more, S blurred, S whole) {
+  private static <S> void narrows(Finding<S> less, Finding<S> more, Object blurred, Object whole) {
     if (less instanceof Finding.OfRequirement<S> before
         && more instanceof Finding.OfRequirement<S> after) {
-      assertThat(possible(before.verdict()))
-          .as(
-              "%s: %s of %s, then %s of %s",
-              less.rule(), before.verdict(), blurred, after.verdict(), whole)
-          .containsAll(possible(after.verdict()));
+      check(
+          possible(before.verdict()).containsAll(possible(after.verdict())),
+          "%s: %s of %s, then %s of %s",
+          less.rule(),
+          before.verdict(),
+          blurred,
+          after.verdict(),
+          whole);
     } else if (less instanceof Finding.OfResult<S> before
         && more instanceof Finding.OfResult<S> after) {
       narrows(less, before.answer(), after.answer(), blurred, whole);
@@ -50,17 +62,27 @@ final class Laws {
   }
 
   private static <S> void narrows(
-      Finding<S> finding, Answer<?> before, Answer<?> after, S blurred, S whole) {
+      Finding<S> finding, Answer<?> before, Answer<?> after, Object blurred, Object whole) {
     Object value = after.asFact().orNull();
     if (value != null) {
-      assertThat(admits(before.asFact(), value) || before instanceof Answer.NotApplicable<?>)
-          .as("%s: %s of %s, then %s of %s", finding.rule(), before, blurred, after, whole)
-          .isTrue();
+      check(
+          admits(before.asFact(), value) || before instanceof Answer.NotApplicable<?>,
+          "%s: %s of %s, then %s of %s",
+          finding.rule(),
+          before,
+          blurred,
+          after,
+          whole);
     }
     if (before instanceof Answer.Known<?> || before instanceof Answer.NotApplicable<?>) {
-      assertThat(after.asFact())
-          .as("%s: %s of %s, then %s of %s", finding.rule(), before, blurred, after, whole)
-          .isEqualTo(before.asFact());
+      check(
+          after.asFact().equals(before.asFact()),
+          "%s: %s of %s, then %s of %s",
+          finding.rule(),
+          before,
+          blurred,
+          after,
+          whole);
     }
   }
 
@@ -73,38 +95,49 @@ final class Laws {
     return verdict instanceof Verdict.Undetermined open ? open.possible() : Set.of(verdict.kind());
   }
 
-  /** Checks that telling facts that were not called missing changes nothing. */
-  static <S> void whatIsNotMissingCannotMatter(
-      BoundRulebook rules, SubjectRules<S> own, Random random) {
-    Subjects subjects = new Subjects(random);
-    S whole = subjects.whole(own.vocabulary());
-    S blurred = subjects.blurred(own.vocabulary(), whole);
-    for (Finding<S> finding : rules.of(own.subject().type()).assess(blurred).findings()) {
+  /**
+   * Checks that telling facts that were not called missing changes nothing.
+   *
+   * @param <S> the subject
+   */
+  public static <S> void whatIsNotMissingCannotMatter(
+      BoundRulebook rules, Vocabulary<S> vocabulary, Told<S> both) {
+    S whole = both.whole();
+    S blurred = both.told();
+    for (Finding<S> finding : rules.of(vocabulary.subject().type()).assess(blurred).findings()) {
       if (finding instanceof Finding.OfRequirement<S> asked
           && asked.verdict() instanceof Verdict.Undetermined open) {
-        S told = Subjects.blended(own.vocabulary(), blurred, whole, pointers(open.missing()));
+        S told = Blends.blended(vocabulary, blurred, whole, pointers(open.missing()));
         Verdict again = rules.decide(asked.rule(), told);
-        assertThat(possible(again))
-            .as("%s: %s of %s, then %s of %s", asked.rule(), open, blurred, again, told)
-            .isEqualTo(open.possible());
+        check(
+            possible(again).equals(open.possible()),
+            "%s: %s of %s, then %s of %s",
+            asked.rule(),
+            open,
+            shown(vocabulary, blurred),
+            again,
+            shown(vocabulary, told));
       }
       if (finding instanceof Finding.OfResult<S> asked
           && asked.answer() instanceof Answer.Undetermined<?> open) {
-        S told = Subjects.blended(own.vocabulary(), blurred, whole, pointers(open.missing()));
+        S told = Blends.blended(vocabulary, blurred, whole, pointers(open.missing()));
         Answer<?> again = result(rules, asked, told);
-        assertThat(again.asFact())
-            .as("%s: %s of %s, then %s of %s", asked.rule(), open, blurred, again, told)
-            .isEqualTo(open.asFact());
+        check(
+            again.asFact().equals(open.asFact()),
+            "%s: %s of %s, then %s of %s",
+            asked.rule(),
+            open,
+            shown(vocabulary, blurred),
+            again,
+            shown(vocabulary, told));
       }
     }
   }
 
-  /** Returns how many answers about a blurred subject are open. */
-  static <S> int openAnswers(BoundRulebook rules, SubjectRules<S> own, Random random) {
-    Subjects subjects = new Subjects(random);
-    S blurred = subjects.blurred(own.vocabulary(), subjects.whole(own.vocabulary()));
+  /** Returns how many answers about {@code subject} are open. */
+  static <S> int openAnswers(BoundRulebook rules, Vocabulary<S> vocabulary, S subject) {
     return (int)
-        rules.of(own.subject().type()).assess(blurred).findings().stream()
+        rules.of(vocabulary.subject().type()).assess(subject).findings().stream()
             .filter(
                 each ->
                     each instanceof Finding.OfRequirement<S> asked
@@ -133,17 +166,24 @@ final class Laws {
     return pointers;
   }
 
-  /** Checks that a remedy cures, and that one unit less does not; returns how many were checked. */
-  static <S> int remediesAreLeast(BoundRulebook rules, SubjectRules<S> own, Random random) {
-    S subject = new Subjects(random).whole(own.vocabulary());
-    Assessment<S> assessment = rules.of(own.subject().type()).assess(subject);
+  /**
+   * Checks that a remedy cures, and that one unit less does not; returns how many were checked.
+   *
+   * @param <S> the subject
+   * @param subject a subject of which everything is told
+   */
+  public static <S> int remediesAreLeast(BoundRulebook rules, Vocabulary<S> vocabulary, S subject) {
+    Assessment<S> assessment = rules.of(vocabulary.subject().type()).assess(subject);
     int checked = 0;
     for (Finding<S> finding : assessment.findings()) {
       if (finding instanceof Finding.OfRequirement<S> asked) {
         for (Remedy<S> remedy : assessment.remedies(asked.rule())) {
-          assertThat(rules.decide(asked.rule(), remedy.applyTo(subject)).kind())
-              .as("%s after %s of %s", asked.rule(), remedy, subject)
-              .isEqualTo(Verdict.Kind.MET);
+          check(
+              rules.decide(asked.rule(), remedy.applyTo(subject)).kind() == Verdict.Kind.MET,
+              "%s is not met after %s of %s",
+              asked.rule(),
+              remedy,
+              shown(vocabulary, subject));
           oneLess(rules, asked.rule(), remedy.attribute(), remedy, subject);
           checked++;
         }
@@ -165,9 +205,28 @@ final class Laws {
     long from = quantity.lowNumerator(subject, null);
     long to = quantity.lowNumerator(cured, null);
     S less = with(quantity, cured, to + Long.signum(from - to));
-    assertThat(rules.decide(rule, less).kind())
-        .as("%s one unit short of %s of %s", rule, remedy, subject)
-        .isNotEqualTo(Verdict.Kind.MET);
+    check(
+        rules.decide(rule, less).kind() != Verdict.Kind.MET,
+        "%s is met one unit short of %s of %s",
+        rule,
+        remedy,
+        subject);
+  }
+
+  /** Returns what stands for {@code subject} in a message, and is written only if there is one. */
+  private static <S> Object shown(Vocabulary<S> vocabulary, S subject) {
+    return new Object() {
+      @Override
+      public String toString() {
+        return Subjects.shape(vocabulary).describe(subject).toString();
+      }
+    };
+  }
+
+  private static void check(boolean holds, String message, Object... about) {
+    if (!holds) {
+      throw new AssertionError(String.format(Locale.ROOT, message, about));
+    }
   }
 
   private static <S, V extends Comparable<? super V>> S with(

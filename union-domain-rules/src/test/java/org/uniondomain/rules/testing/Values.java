@@ -70,7 +70,11 @@ final class Values {
       return (Fact<V>) Fact.known(Period.year(1995 + random.nextInt(35)));
     }
     if (type == ReportedCount.class) {
-      return (Fact<V>) Fact.known(ReportedCount.rounded(count() * 100, random.nextInt(2) * 99 + 1));
+      return (Fact<V>)
+          Fact.known(
+              random.nextInt(6) == 0
+                  ? ReportedCount.moreThan(count())
+                  : ReportedCount.rounded(count() * 100, random.nextInt(2) * 99 + 1));
     }
     if (type == ReportedRatio.class) {
       return (Fact<V>) Fact.known(ReportedRatio.percent(Integer.toString(random.nextInt(120))));

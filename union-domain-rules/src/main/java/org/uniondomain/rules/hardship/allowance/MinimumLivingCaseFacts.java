@@ -1,12 +1,13 @@
 package org.uniondomain.rules.hardship.allowance;
 
 import java.time.LocalDate;
+import org.uniondomain.core.hardship.allowance.DemocraticAssessment;
 import org.uniondomain.core.hardship.allowance.MinimumLivingCase;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.rules.lang.Flag;
+import org.uniondomain.rules.lang.Part;
 import org.uniondomain.rules.lang.QuantityFact;
 import org.uniondomain.rules.lang.Subject;
-import org.uniondomain.rules.lang.Vocabulary;
 
 /** 最低生活保障事项要素: what can be told of a case. */
 public final class MinimumLivingCaseFacts {
@@ -137,19 +138,36 @@ public final class MinimumLivingCaseFacts {
           .actionable()
           .sensitive();
 
-  /** 词汇. */
-  public static final Vocabulary<MinimumLivingCase> VOCABULARY =
-      Vocabulary.of(MINIMUM_LIVING_CASE, MinimumLivingCase.builder().build())
-          .with(
-              APPLIED,
-              DECIDED,
-              REFUSED,
-              REFUSAL_WRITTEN,
-              REFUSAL_REASONED,
-              ABLE_TO_WORK,
-              JOB_REFUSALS_IN_A_ROW,
-              GOOD_REASON,
-              FRAUDULENT_AMOUNT,
-              FINED,
-              FINE);
+  /** 骗取情节恶劣. */
+  public static final Flag<MinimumLivingCase> SERIOUS_FRAUD =
+      MINIMUM_LIVING_CASE
+          .judgement(
+              "serious-fraud",
+              "骗取情节恶劣",
+              "serious fraud",
+              MinimumLivingCase::seriousFraud,
+              MinimumLivingCase::withSeriousFraud)
+          .sensitive();
+
+  /** 已追回骗取的保障金. */
+  public static final Flag<MinimumLivingCase> RECOVERED =
+      MINIMUM_LIVING_CASE
+          .flag(
+              "recovered",
+              "已追回骗取的保障金",
+              "recovered",
+              MinimumLivingCase::recovered,
+              MinimumLivingCase::withRecovered)
+          .actionable()
+          .sensitive();
+
+  /** 民主评议. */
+  public static final Part<MinimumLivingCase, DemocraticAssessment> ASSESSMENT =
+      MINIMUM_LIVING_CASE.part(
+          "assessment",
+          "民主评议",
+          "assessment by residents",
+          DemocraticAssessment.class,
+          MinimumLivingCase::assessment,
+          MinimumLivingCase::withAssessment);
 }

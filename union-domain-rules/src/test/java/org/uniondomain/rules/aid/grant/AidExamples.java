@@ -1,7 +1,7 @@
 package org.uniondomain.rules.aid.grant;
 
-import static org.uniondomain.rules.testing.AidYears.in2022;
-import static org.uniondomain.rules.testing.AidYears.living;
+import static org.uniondomain.core.testing.AidYears.in2022;
+import static org.uniondomain.core.testing.AidYears.living;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package org.uniondomain.rules.aid.grant;
 
+import static org.uniondomain.core.testing.AidYears.in2022;
+import static org.uniondomain.core.testing.AidYears.living;
 import static org.uniondomain.rules.aid.grant.LivingAidRules.LIVING_AID_CAP;
-import static org.uniondomain.rules.testing.AidYears.in2022;
-import static org.uniondomain.rules.testing.AidYears.living;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;

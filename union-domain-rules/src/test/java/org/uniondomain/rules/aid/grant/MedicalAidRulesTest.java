@@ -1,8 +1,8 @@
 package org.uniondomain.rules.aid.grant;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.uniondomain.rules.testing.AidYears.in2022;
-import static org.uniondomain.rules.testing.AidYears.living;
+import static org.uniondomain.core.testing.AidYears.in2022;
+import static org.uniondomain.core.testing.AidYears.living;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;

@@ -1,7 +1,7 @@
 package org.uniondomain.rules.hardship.economy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.uniondomain.rules.testing.HouseholdMembers.member;
+import static org.uniondomain.core.testing.HouseholdMembers.member;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package org.uniondomain.rules.hardship.economy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.uniondomain.core.testing.HouseholdMembers.member;
 import static org.uniondomain.rules.hardship.economy.EconomyRules.COUNTED_INCOME;
 import static org.uniondomain.rules.hardship.economy.EconomyRules.COUNTED_MEMBERS;
 import static org.uniondomain.rules.hardship.economy.EconomyRules.RIGID_EXPENDITURE;
-import static org.uniondomain.rules.testing.HouseholdMembers.member;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -24,10 +24,10 @@ import org.uniondomain.core.hardship.economy.StudyLevel;
 import org.uniondomain.core.hardship.tier.HardshipTier;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.place.Division;
+import org.uniondomain.core.testing.Households;
 import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.book.BoundRulebook;
 import org.uniondomain.rules.hardship.tier.TierRules;
-import org.uniondomain.rules.testing.Households;
 
 @DisplayName("家庭经济状况：人口、收入、刚性支出")
 class EconomyRulesTest {

@@ -1,9 +1,9 @@
 package org.uniondomain.rules.hardship.economy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.uniondomain.core.testing.HouseholdMembers.member;
 import static org.uniondomain.rules.hardship.economy.MemberMoneyRules.EMPLOYMENT_COST;
 import static org.uniondomain.rules.hardship.economy.MemberMoneyRules.IMPUTED_INCOME;
-import static org.uniondomain.rules.testing.HouseholdMembers.member;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;

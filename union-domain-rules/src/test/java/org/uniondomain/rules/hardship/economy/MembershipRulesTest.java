@@ -3,8 +3,8 @@ package org.uniondomain.rules.hardship.economy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.uniondomain.core.hardship.economy.HouseholdMembership.COUNTED;
 import static org.uniondomain.core.hardship.economy.HouseholdMembership.NOT_COUNTED;
+import static org.uniondomain.core.testing.HouseholdMembers.member;
 import static org.uniondomain.rules.hardship.economy.MembershipRules.MEMBERSHIP;
-import static org.uniondomain.rules.testing.HouseholdMembers.member;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;

@@ -1,9 +1,9 @@
 package org.uniondomain.rules.hardship.tier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.uniondomain.core.testing.Households.with;
 import static org.uniondomain.rules.hardship.tier.DistanceRules.TO_DEEP;
 import static org.uniondomain.rules.hardship.tier.DistanceRules.TO_RELATIVE;
-import static org.uniondomain.rules.testing.Households.with;
 
 import java.time.LocalDate;
 import java.util.Locale;

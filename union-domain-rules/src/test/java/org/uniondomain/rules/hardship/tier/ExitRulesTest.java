@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.uniondomain.core.hardship.tier.HardshipExit.OUT_OF_HARDSHIP;
 import static org.uniondomain.core.hardship.tier.HardshipExit.RELIEVED;
 import static org.uniondomain.core.hardship.tier.HardshipExit.STAYS;
+import static org.uniondomain.core.testing.Households.month;
 import static org.uniondomain.rules.hardship.tier.ExitRules.EXIT;
-import static org.uniondomain.rules.testing.Households.month;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,10 +21,10 @@ import org.uniondomain.core.hardship.household.HouseholdMonth;
 import org.uniondomain.core.hardship.tier.HardshipExit;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.place.Division;
+import org.uniondomain.core.testing.Households;
 import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.lang.Answer;
 import org.uniondomain.rules.lang.NoticeKind;
-import org.uniondomain.rules.testing.Households;
 
 @DisplayName("困难职工退出：脱困须连续六个月超过标准，解困须达到标准")
 class ExitRulesTest {
@@ -53,6 +53,7 @@ class ExitRulesTest {
 
   @ParameterizedTest(name = "第六个月{0}：{1}")
   @CsvSource({"839.99, STAYS", "840.00, STAYS", "840.01, OUT_OF_HARDSHIP"})
+  @DisplayName("案例三十三：六个月中每月都须超过当月标准")
   void everyMonthHasToLieAbove(String sixth, HardshipExit expected) {
     List<HouseholdMonth> months = months("841", "845", "850", "842", "860", sixth);
     assertThat(exit(DAY, recovering(months)).asFact()).isEqualTo(Fact.known(expected));
@@ -81,7 +82,7 @@ class ExitRulesTest {
 
   @ParameterizedTest(name = "救助后12个月{0}：{1}")
   @CsvSource({"10079.99, STAYS", "10080.00, RELIEVED", "10080.01, RELIEVED"})
-  @DisplayName("重残家庭无法脱困，救助后达到标准为解困")
+  @DisplayName("案例三十四：重残家庭无法脱困，救助后达到标准为解困")
   void relievedWhenAidReachesTheStandard(String income, HardshipExit expected) {
     HardshipHousehold disabled =
         HardshipHousehold.builder()

@@ -1,11 +1,11 @@
 package org.uniondomain.rules.hardship.tier;
 
+import static org.uniondomain.core.testing.Households.month;
+import static org.uniondomain.core.testing.Households.with;
 import static org.uniondomain.rules.hardship.tier.ExitRules.EXIT;
 import static org.uniondomain.rules.hardship.tier.FilingRules.GROUND;
 import static org.uniondomain.rules.hardship.tier.RecognitionRules.RECOGNISED_TIER;
 import static org.uniondomain.rules.hardship.tier.TierRules.TIER;
-import static org.uniondomain.rules.testing.Households.month;
-import static org.uniondomain.rules.testing.Households.with;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.uniondomain.core.hardship.tier.HardshipTier.DEEP;
 import static org.uniondomain.core.hardship.tier.HardshipTier.NONE;
 import static org.uniondomain.core.hardship.tier.HardshipTier.RELATIVE;
+import static org.uniondomain.core.testing.Households.with;
 import static org.uniondomain.rules.hardship.tier.RecognitionRules.RECOGNISED_TIER;
-import static org.uniondomain.rules.testing.Households.with;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;

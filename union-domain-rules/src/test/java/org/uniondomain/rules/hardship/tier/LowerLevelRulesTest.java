@@ -1,9 +1,9 @@
 package org.uniondomain.rules.hardship.tier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.uniondomain.core.testing.Households.with;
 import static org.uniondomain.rules.hardship.tier.LowerLevelRules.GROSS_LINE;
 import static org.uniondomain.rules.hardship.tier.LowerLevelRules.LOWER_LEVEL_FILE;
-import static org.uniondomain.rules.testing.Households.with;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;

@@ -3,9 +3,9 @@ package org.uniondomain.rules.hardship.tier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.uniondomain.core.hardship.tier.FilingGround.NONE;
 import static org.uniondomain.core.hardship.tier.FilingGround.SUDDEN_HARDSHIP;
+import static org.uniondomain.core.testing.Households.with;
 import static org.uniondomain.rules.hardship.tier.RecognitionRules.RECOGNISED_GROUND;
 import static org.uniondomain.rules.hardship.tier.RecognitionRules.RECOGNISED_TIER;
-import static org.uniondomain.rules.testing.Households.with;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +37,7 @@ class RecognitionRulesTest {
   }
 
   @Test
-  @DisplayName("2016年办法：两套住房、机动车、经营、高收费就学各自排除")
+  @DisplayName("案例十三：2016年办法，两套住房、机动车、经营、高收费就学各自排除")
   void theMeasuresOf2016BarFromEveryFile() {
     assertThat(ground(INJURED)).isEqualTo(Fact.known(SUDDEN_HARDSHIP));
     SchoolChild abroad =

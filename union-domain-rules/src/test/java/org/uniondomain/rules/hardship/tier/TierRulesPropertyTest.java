@@ -17,9 +17,9 @@ import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.hardship.household.HardshipHousehold;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.place.Division;
+import org.uniondomain.core.testing.Households;
 import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.book.BoundRulebook;
-import org.uniondomain.rules.testing.Households;
 
 @Label("困难职工家庭分类：全国、青岛、邢台、重庆、高邮、青海、上海、呼和浩特")
 class TierRulesPropertyTest {

@@ -1,9 +1,9 @@
 package org.uniondomain.rules.region.hebei;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.uniondomain.core.testing.Households.with;
 import static org.uniondomain.rules.hardship.tier.RecognitionRules.RECOGNISED_TIER;
 import static org.uniondomain.rules.hardship.tier.TierRules.TIER;
-import static org.uniondomain.rules.testing.Households.with;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +38,7 @@ class XingtaiHardshipTest {
     "40000, 11559.99, RELATIVE",
     "56880, 0, NONE"
   })
+  @DisplayName("案例一：邢台的公式含本数")
   void theLineIsIncluded(String income, String rigidExpenditure, HardshipTier expected) {
     Answer<HardshipTier> answer = RULES.decide(TIER, with(income, rigidExpenditure));
     assertThat(answer.asFact()).isEqualTo(Fact.known(expected));

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.uniondomain.core.hardship.tier.HardshipTier.DEEP;
 import static org.uniondomain.core.hardship.tier.HardshipTier.NONE;
 import static org.uniondomain.core.hardship.tier.HardshipTier.RELATIVE;
+import static org.uniondomain.core.testing.AidYears.in2022;
+import static org.uniondomain.core.testing.AidYears.living;
 import static org.uniondomain.rules.aid.grant.LivingAidRules.LIVING_AID_CAP;
-import static org.uniondomain.rules.testing.AidYears.in2022;
-import static org.uniondomain.rules.testing.AidYears.living;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +19,7 @@ import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.hardship.tier.HardshipTier;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.place.Regions;
+import org.uniondomain.core.testing.Households;
 import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.aid.grant.AidYearFacts;
 import org.uniondomain.rules.book.BoundRulebook;
@@ -26,7 +27,6 @@ import org.uniondomain.rules.hardship.tier.RecognitionRules;
 import org.uniondomain.rules.lang.Missing;
 import org.uniondomain.rules.lang.NoticeKind;
 import org.uniondomain.rules.lang.Verdict;
-import org.uniondomain.rules.testing.Households;
 
 @DisplayName("湖北省困难职工帮扶标准：生活救助上限因类别而异")
 class HubeiLivingAidTest {

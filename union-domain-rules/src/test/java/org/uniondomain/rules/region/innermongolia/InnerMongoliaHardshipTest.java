@@ -1,9 +1,9 @@
 package org.uniondomain.rules.region.innermongolia;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.uniondomain.core.testing.Households.with;
 import static org.uniondomain.rules.hardship.tier.FilingRules.GROUND;
 import static org.uniondomain.rules.hardship.tier.TierRules.TIER;
-import static org.uniondomain.rules.testing.Households.with;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;

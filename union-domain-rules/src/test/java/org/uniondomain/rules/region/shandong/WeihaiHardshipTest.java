@@ -1,8 +1,8 @@
 package org.uniondomain.rules.region.shandong;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.uniondomain.core.testing.Households.with;
 import static org.uniondomain.rules.hardship.tier.RecognitionRules.RECOGNISED_TIER;
-import static org.uniondomain.rules.testing.Households.with;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,10 +1,10 @@
 package org.uniondomain.rules.region.shanghai;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.uniondomain.core.testing.AidYears.in2022;
+import static org.uniondomain.core.testing.AidYears.living;
 import static org.uniondomain.rules.aid.grant.LivingAidRules.LIVING_AID_CAP;
 import static org.uniondomain.rules.aid.grant.LivingAidRules.LIVING_AID_REMAINING;
-import static org.uniondomain.rules.testing.AidYears.in2022;
-import static org.uniondomain.rules.testing.AidYears.living;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;

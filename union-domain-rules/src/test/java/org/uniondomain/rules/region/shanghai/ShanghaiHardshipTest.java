@@ -2,8 +2,8 @@ package org.uniondomain.rules.region.shanghai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.uniondomain.core.place.Regions.SHANGHAI;
+import static org.uniondomain.core.testing.Households.with;
 import static org.uniondomain.rules.hardship.tier.TierRules.TIER;
-import static org.uniondomain.rules.testing.Households.with;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
