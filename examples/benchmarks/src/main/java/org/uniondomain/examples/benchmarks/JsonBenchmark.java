@@ -41,7 +41,7 @@ public class JsonBenchmark {
   }
 
   /** The codes of the library, for enums bound by their names. */
-  @EnumNaming(EnumNamingStrategies.CamelCaseStrategy.class)
+  @EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
   private interface Codes {}
 
   /** The document. */
