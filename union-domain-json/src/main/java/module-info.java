@@ -5,4 +5,10 @@ module org.uniondomain.json {
   requires transitive com.fasterxml.jackson.databind;
 
   exports org.uniondomain.json;
+  exports org.uniondomain.json.book;
+  exports org.uniondomain.json.databind;
+  exports org.uniondomain.json.receipt;
+
+  provides com.fasterxml.jackson.databind.Module with
+      org.uniondomain.json.databind.UnionDomainModule;
 }

@@ -23,10 +23,12 @@ import org.uniondomain.rules.lang.Verdict;
 /** 答案的写法: the parts of an answer in JSON. */
 final class AnswerNodes {
   private final ValueCodecs codecs;
+  private final boolean full;
   private final boolean withheld;
 
-  AnswerNodes(ValueCodecs codecs, boolean withheld) {
+  AnswerNodes(ValueCodecs codecs, boolean full, boolean withheld) {
     this.codecs = codecs;
+    this.full = full;
     this.withheld = withheld;
   }
 
@@ -73,26 +75,12 @@ final class AnswerNodes {
     }
   }
 
-  private <V> void value(String name, Fact<V> fact, ObjectNode object) {
+  <V> void value(String name, Fact<V> fact, ObjectNode object) {
     if (withheld) {
       object.put("withheld", true);
       return;
     }
-    Optional<V> sample =
-        Optional.ofNullable(fact.low())
-            .or(() -> Optional.ofNullable(fact.high()))
-            .or(() -> fact.options().stream().findFirst());
-    if (sample.isPresent()) {
-      object.set(name, new FactForm<>(codec(sample.get(), name), true).write(fact));
-    } else if (fact.isNone()) {
-      object.putObject(name).put(FactForm.NONE, true);
-    }
-  }
-
-  @SuppressWarnings("unchecked") // a value is of its own class, an enum constant of its enum
-  private <V> ValueCodec<V> codec(V value, String user) {
-    Class<?> type = value instanceof Enum<?> code ? code.getDeclaringClass() : value.getClass();
-    return (ValueCodec<V>) codecs.of(type, user);
+    codecs.tree(fact, name).ifPresent(node -> object.set(name, node));
   }
 
   private void margin(Margin margin, ObjectNode object) {
@@ -115,9 +103,13 @@ final class AnswerNodes {
     day.ifPresent(each -> object.put("lastDay", each.toString()));
   }
 
-  private static void missing(ImmutableSet<Missing> missing, ObjectNode object) {
+  private void missing(ImmutableSet<Missing> missing, ObjectNode object) {
     ArrayNode all = object.putArray("missing");
     for (Missing each : missing) {
+      if (!full) {
+        all.add(inShort(each));
+        continue;
+      }
       ObjectNode node = all.addObject();
       if (each instanceof Missing.OfFact fact) {
         pointed("fact", fact.description(), node);
@@ -131,6 +123,19 @@ final class AnswerNodes {
     }
   }
 
+  /** Returns the pointer to a fact or list, the id of a number, or the year of a schedule. */
+  private static String inShort(Missing missing) {
+    if (missing instanceof Missing.OfFact fact) {
+      return fact.description().pointer();
+    }
+    if (missing instanceof Missing.OfItems items) {
+      return items.description().pointer();
+    }
+    return missing instanceof Missing.OfParameter parameter
+        ? parameter.id()
+        : String.valueOf(((Missing.OfSchedule) missing).year());
+  }
+
   private static void pointed(String kind, Description description, ObjectNode node) {
     node.put("kind", kind).put("pointer", description.pointer()).put("id", description.id());
   }
@@ -138,6 +143,10 @@ final class AnswerNodes {
   void notices(List<Notice> notices, ObjectNode object) {
     ArrayNode all = object.putArray("notices");
     for (Notice each : notices) {
+      if (!full) {
+        all.add(CodeName.of(each.kind()));
+        continue;
+      }
       ObjectNode node = all.addObject().put("kind", CodeName.of(each.kind()));
       each.citation().ifPresent(citation -> node.set("citation", citation(citation)));
       each.certainty().ifPresent(certainty -> node.put("certainty", CodeName.of(certainty)));
@@ -151,7 +160,7 @@ final class AnswerNodes {
     return node.put("applies", source.applies());
   }
 
-  private static ObjectNode citation(Citation citation) {
+  static ObjectNode citation(Citation citation) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("instrument", citation.instrument().id());
     node.put("edition", citation.edition().name());

@@ -8,9 +8,15 @@ final class CodeName {
   private CodeName() {}
 
   static String of(Enum<?> constant) {
+    return of(constant.name());
+  }
+
+  /** Returns the code of the constant called {@code name}. */
+  static String of(String name) {
     StringBuilder code = new StringBuilder();
     boolean capital = false;
-    for (char c : constant.name().toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
       if (c == '_') {
         capital = true;
       } else {

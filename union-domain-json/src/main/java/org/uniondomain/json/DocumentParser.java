@@ -6,113 +6,188 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.uniondomain.rules.lang.Label;
 
-/** 文档解析: turns a text into values, digit by digit, and reports what is not JSON or too much. */
+/**
+ * 文档解析: a document as it passes by, value by value and digit by digit; reports what is not JSON or
+ * too much.
+ */
 final class DocumentParser {
-  private final ReadLimits limits;
-  private final Findings findings;
-  private final JsonParser parser;
+  /** Texts, names, numbers and levels are measured here, so that each is a finding. */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(2000)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .build())
+          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+          .build();
 
-  private DocumentParser(ReadLimits limits, Findings findings, JsonParser parser) {
-    this.limits = limits;
-    this.findings = findings;
+  private final JsonParser parser;
+  private final ReadLimits limits;
+  private int depth;
+  private long characters = -1;
+
+  DocumentParser(JsonParser parser, ReadLimits limits) {
     this.parser = parser;
+    this.limits = limits;
+  }
+
+  /** What is made of the value at the current token. */
+  @FunctionalInterface
+  interface Step<T> {
+    @Nullable T read(DocumentParser document) throws IOException;
   }
 
   /** Returns the value of the document, or null where {@code findings} say why there is none. */
   static @Nullable JsonValue parse(String text, ReadLimits limits, Findings findings) {
-    JsonFactory factory =
-        JsonFactory.builder()
-            .streamReadConstraints(
-                StreamReadConstraints.builder()
-                    .maxNestingDepth(limits.depth())
-                    .maxStringLength(
-                        Integer.MAX_VALUE) // texts, names and numbers are measured here
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .maxNumberLength(Integer.MAX_VALUE)
-                    .build())
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-            .build();
-    try (JsonParser parser = factory.createParser(text)) {
-      return new DocumentParser(limits, findings, parser).document();
+    return read(text, limits, findings, document -> document.value(Spot.root(findings)));
+  }
+
+  /** Returns what {@code step} makes of the one value of the document, or null if told why not. */
+  static <T> @Nullable T read(String text, ReadLimits limits, Findings findings, Step<T> step) {
+    try (JsonParser parser = FACTORY.createParser(text)) {
+      return read(parser, limits, findings, step, true);
     } catch (IOException impossible) {
       throw new IllegalStateException("a text in memory could not be read", impossible);
     }
   }
 
-  private @Nullable JsonValue document() throws IOException {
-    Spot root = Spot.root(findings);
+  /** Returns what {@code step} makes of the value at the current token, or the next if none is. */
+  static <T> @Nullable T read(
+      JsonParser parser, ReadLimits limits, Findings findings, Step<T> step, boolean whole)
+      throws IOException {
+    DocumentParser document = new DocumentParser(parser, limits);
     try {
-      if (parser.nextToken() == null) {
-        root.add(
-            ReadFinding.Severity.ERROR,
-            ReadFinding.Kind.SYNTAX,
-            new JsonValue.Position(1, 1),
-            SyntaxFindings.DOCUMENT,
-            new Label("空文档", "an empty document"));
+      if (parser.currentToken() == null && parser.nextToken() == null) {
+        Label found = new Label("空文档", "an empty document");
+        syntax(new JsonValue.Position(1, 1), SyntaxFindings.DOCUMENT, found, findings);
         return null;
       }
-      JsonValue value = value(root);
-      if (parser.nextToken() != null) {
-        trailing(root);
+      T value = step.read(document);
+      if (whole && parser.nextToken() != null) {
+        Label expected = new Label("文档至此结束", "the end of the document");
+        syntax(document.position(), expected, new Label("后面还有内容", "more content"), findings);
       }
       return value;
     } catch (JsonProcessingException e) {
-      SyntaxFindings.report(e, parser, limits, findings);
+      SyntaxFindings.report(e, parser, findings);
+      return null;
+    } catch (CharConversionException e) {
+      SyntaxFindings.reportEncoding(parser, findings);
       return null;
     }
   }
 
-  private void trailing(Spot root) {
-    root.add(
-        ReadFinding.Severity.ERROR,
-        ReadFinding.Kind.SYNTAX,
-        position(),
-        new Label("文档至此结束", "the end of the document"),
-        new Label("后面还有内容", "more content"));
+  private static void syntax(
+      JsonValue.Position at, Label expected, Label found, Findings findings) {
+    Spot.root(findings)
+        .add(ReadFinding.Severity.ERROR, ReadFinding.Kind.SYNTAX, at, expected, found);
   }
 
-  private JsonValue value(Spot spot) throws IOException {
-    JsonValue.Position at = position();
+  /** Returns the current token. */
+  JsonToken token() {
+    return parser.currentToken();
+  }
+
+  /** Returns where the value of the current token stands, as a pointer from the root. */
+  String pointer() {
+    return parser.getParsingContext().pathAsPointer().toString();
+  }
+
+  /** Returns where the current token begins. */
+  JsonValue.Position position() {
+    JsonLocation at = parser.currentTokenLocation();
+    return new JsonValue.Position(Math.max(at.getLineNr(), 0), Math.max(at.getColumnNr(), 0));
+  }
+
+  /** Enters the object or array at the current token. */
+  void enter() throws IOException {
+    count(1);
+    depth++;
+    if (depth > limits.depth()) {
+      throw LimitExceeded.depth(limits.depth());
+    }
+  }
+
+  /** Goes to the next item of the array entered last; false after the last one. */
+  boolean nextItem() throws IOException {
+    if (parser.nextToken() == JsonToken.END_ARRAY) {
+      depth--;
+      return false;
+    }
+    return true;
+  }
+
+  /** Returns the name of the next member of the object entered last; null after the last one. */
+  @Nullable String nextName() throws IOException {
+    String name = parser.nextFieldName();
+    if (name == null) {
+      depth--;
+      return null;
+    }
+    count(name.length() + 1);
+    return name;
+  }
+
+  /** Goes from the name of a member to its value. */
+  void nextValue() throws IOException {
+    parser.nextToken();
+  }
+
+  /** Reports a name that is too long; returns its spot within {@code spot}. */
+  Spot member(Spot spot, String name) {
+    if (name.length() <= limits.nameLength()) {
+      return spot.member(name);
+    }
+    Spot member = spot.member(Quoted.plain(name));
+    tooLong(member, position(), "成员名", "a member name", limits.nameLength(), name.length());
+    return member;
+  }
+
+  /** Returns the value at the current token, whole. */
+  JsonValue value(Spot spot) throws IOException {
+    return value(spot, position());
+  }
+
+  /** Returns the value at the current token, whole, which begins at {@code at}. */
+  JsonValue value(Spot spot, JsonValue.Position at) throws IOException {
     JsonToken token = parser.currentToken();
+    if (token == null) {
+      throw new JsonEOFException(parser, null, "the tokens end in the middle");
+    }
     return switch (token) {
       case START_OBJECT -> object(spot, at);
       case START_ARRAY -> array(spot, at);
       case VALUE_STRING -> text(spot, at);
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(spot, at);
-      case VALUE_TRUE -> new JsonValue.FlagValue(true, at);
-      case VALUE_FALSE -> new JsonValue.FlagValue(false, at);
-      case VALUE_NULL -> new JsonValue.NullValue(at);
-      default -> throw new IllegalStateException("no value begins with " + token);
+      case VALUE_TRUE, VALUE_FALSE -> flag(at);
+      case VALUE_NULL -> nothing(at);
+      default -> foreign(spot, at);
     };
   }
 
   private JsonValue object(Spot spot, JsonValue.Position at) throws IOException {
     Map<String, JsonValue> members = new LinkedHashMap<>();
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
+    enter();
+    for (String name = nextName(); name != null; name = nextName()) {
       JsonValue.Position nameAt = position();
-      String name = parser.currentName();
-      boolean tooLong = name.length() > limits.nameLength();
-      Spot member = spot.member(tooLong ? Quoted.plain(name) : name);
-      if (tooLong) {
-        tooLong(member, nameAt, "成员名", "a member name", limits.nameLength(), name.length());
-      }
-      parser.nextToken();
+      Spot member = member(spot, name);
+      nextValue();
       JsonValue value = value(member);
       if (members.putIfAbsent(name, value) != null) {
-        member.add(
-            ReadFinding.Severity.ERROR,
-            ReadFinding.Kind.DUPLICATE_MEMBER,
-            nameAt,
-            new Label("每个成员只出现一次", "each member once"),
-            new Label("重复的成员", "the same member again"));
+        Duplicates.report(member, nameAt);
       }
     }
     return new JsonValue.ObjectValue(ImmutableMap.copyOf(members), at);
@@ -120,7 +195,8 @@ final class DocumentParser {
 
   private JsonValue array(Spot spot, JsonValue.Position at) throws IOException {
     ImmutableList.Builder<JsonValue> items = ImmutableList.builder();
-    for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+    enter();
+    for (int i = 0; nextItem(); i++) {
       items.add(value(spot.item(i)));
     }
     return new JsonValue.ArrayValue(items.build(), at);
@@ -128,6 +204,7 @@ final class DocumentParser {
 
   private JsonValue text(Spot spot, JsonValue.Position at) throws IOException {
     String text = parser.getText();
+    count(text.length() + 1);
     if (text.length() > limits.textLength()) {
       tooLong(spot, at, "文本", "a text", limits.textLength(), text.length());
       return new JsonValue.RefusedValue(at);
@@ -137,11 +214,41 @@ final class DocumentParser {
 
   private JsonValue number(Spot spot, JsonValue.Position at) throws IOException {
     String digits = parser.getText();
+    count(digits.length() + 1);
     if (digits.length() > limits.numberLength()) {
       tooLong(spot, at, "数字", "a number", limits.numberLength(), digits.length());
       return new JsonValue.RefusedValue(at);
     }
     return new JsonValue.NumberValue(digits, at);
+  }
+
+  private JsonValue flag(JsonValue.Position at) throws IOException {
+    count(1);
+    return new JsonValue.FlagValue(parser.currentToken() == JsonToken.VALUE_TRUE, at);
+  }
+
+  private JsonValue nothing(JsonValue.Position at) throws IOException {
+    count(1);
+    return new JsonValue.NullValue(at);
+  }
+
+  /** Refuses what only formats other than JSON can hold. */
+  private static JsonValue foreign(Spot spot, JsonValue.Position at) {
+    spot.add(
+        ReadFinding.Severity.ERROR,
+        ReadFinding.Kind.WRONG_TYPE,
+        at,
+        new Label("JSON 值", "a value of JSON"),
+        new Label("JSON 没有的值", "one that JSON does not have"));
+    return new JsonValue.RefusedValue(at);
+  }
+
+  /** Counts what was taken from parsers whose document was not measured before. */
+  private void count(int length) throws IOException {
+    characters += length;
+    if (characters > limits.characters()) {
+      throw LimitExceeded.size(limits.characters());
+    }
   }
 
   private static void tooLong(
@@ -154,10 +261,5 @@ final class DocumentParser {
             "不超过 " + limit + " 个字符的" + chinese,
             english + " of no more than " + limit + " characters"),
         new Label(length + " 个字符", length + " characters"));
-  }
-
-  private JsonValue.Position position() {
-    JsonLocation at = parser.currentTokenLocation();
-    return new JsonValue.Position(at.getLineNr(), at.getColumnNr());
   }
 }

@@ -2,18 +2,19 @@ package org.uniondomain.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.base.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import org.jspecify.annotations.Nullable;
 import org.uniondomain.rules.lang.Label;
 
 /** 文档来源: brings a document into memory, up to the limit, without its byte-order mark. */
 final class DocumentSource {
+  static final Label UTF_8_TEXT = new Label("UTF-8 编码的文本", "text in UTF-8");
+
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private DocumentSource() {}
@@ -27,27 +28,21 @@ final class DocumentSource {
   }
 
   static @Nullable String bytes(byte[] bytes, ReadLimits limits, Findings findings) {
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    CoderResult result =
-        UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT)
-            .decode(in, out, true);
-    if (result.isError()) {
-      findings.add(
-          finding(
-              ReadFinding.Kind.ENCODING,
-              new Label("UTF-8 编码的文本", "text in UTF-8"),
-              new Label(
-                  "第 " + (in.position() + 1) + " 个字节不合 UTF-8（可能是 GBK 或 GB18030）",
-                  "a byte that is not UTF-8, number "
-                      + (in.position() + 1)
-                      + " (the text may be in GBK or GB18030)")));
-      return null;
+    if (Utf8.isWellFormed(bytes)) {
+      return text(new String(bytes, UTF_8), limits, findings);
     }
-    return text(out.flip().toString(), limits, findings);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length), true);
+    findings.add(
+        finding(
+            ReadFinding.Kind.ENCODING,
+            UTF_8_TEXT,
+            new Label(
+                "第 " + (in.position() + 1) + " 个字节不合 UTF-8（可能是 GBK 或 GB18030）",
+                "a byte that is not UTF-8, number "
+                    + (in.position() + 1)
+                    + " (the text may be in GBK or GB18030)")));
+    return null;
   }
 
   static @Nullable String stream(InputStream stream, ReadLimits limits, Findings findings)

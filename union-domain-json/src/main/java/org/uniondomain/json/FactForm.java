@@ -1,5 +1,7 @@
 package org.uniondomain.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
@@ -8,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.io.IOException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.uniondomain.core.fact.Fact;
@@ -65,8 +68,20 @@ final class FactForm<V> {
         return null;
       }
     }
+    if (isUnknownCode(value, spot)) {
+      return Fact.unknown();
+    }
     V known = codec.read(value, spot);
     return known == null ? null : Fact.known(known);
+  }
+
+  /** Returns whether the value is passed over as an unknown code, and says so. */
+  private boolean isUnknownCode(JsonValue value, Spot spot) {
+    boolean passed = !strict && codec.isUnknownCode(value);
+    if (passed) {
+      spot.unknownCode(value, codec.expected(), false);
+    }
+    return passed;
   }
 
   private @Nullable Fact<V> form(String form, JsonValue content, Spot spot) {
@@ -79,9 +94,7 @@ final class FactForm<V> {
       return null;
     }
     if (form.equals(ONE_OF)) {
-      ImmutableList<V> options =
-          values(content, spot, 0, "值的非空数组", "an array of values, not empty");
-      return options == null ? null : Fact.oneOf(options);
+      return oneOf(content, spot);
     }
     if (!codec.ordered()) {
       spot.error(
@@ -92,6 +105,17 @@ final class FactForm<V> {
       return null;
     }
     return range(form, content, spot);
+  }
+
+  private @Nullable Fact<V> oneOf(JsonValue content, Spot spot) {
+    ImmutableList<V> options = values(content, spot, 0, "值的非空数组", "an array of values, not empty");
+    if (options == null) {
+      return null;
+    }
+    boolean all = content instanceof JsonValue.ArrayValue it && it.items().size() == options.size();
+    return all
+        ? Fact.oneOf(options)
+        : Fact.unknown(); // an option may be a code nothing is known by
   }
 
   private @Nullable Fact<V> range(String form, JsonValue content, Spot spot) {
@@ -127,7 +151,11 @@ final class FactForm<V> {
     ImmutableList.Builder<V> all = ImmutableList.builder();
     boolean complete = true;
     for (int i = 0; i < found; i++) {
-      V value = codec.read(array.items().get(i), spot.item(i));
+      JsonValue item = array.items().get(i);
+      if (isUnknownCode(item, spot.item(i))) {
+        continue;
+      }
+      V value = codec.read(item, spot.item(i));
       if (value == null) {
         complete = false;
       } else {
@@ -174,5 +202,20 @@ final class FactForm<V> {
       object.set(AT_MOST, codec.write(high));
     }
     return object;
+  }
+
+  /** Writes {@code fact} as the member {@code name}, unless nothing is known. */
+  void write(Fact<V> fact, SerializableString name, JsonGenerator json) throws IOException {
+    V known = fact.orNull();
+    if (known != null) {
+      json.writeFieldName(name);
+      codec.write(known, json);
+    } else if (!fact.isUnknown()) {
+      JsonNode node = write(fact);
+      if (node != null) {
+        json.writeFieldName(name);
+        SubjectWriter.write(node, json);
+      }
+    }
   }
 }

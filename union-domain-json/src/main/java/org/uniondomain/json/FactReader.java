@@ -1,9 +1,13 @@
 package org.uniondomain.json;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.uniondomain.rules.lang.Label;
 import org.uniondomain.rules.lang.Vocabulary;
@@ -21,12 +25,10 @@ import org.uniondomain.rules.lang.Vocabulary;
  * all errors that can be told apart. A reader is immutable and safe to share between threads.
  */
 public final class FactReader {
-  private final boolean strict;
   private final ReadLimits limits;
   private final ValueCodecs codecs;
 
-  private FactReader(boolean strict, ReadLimits limits, ValueCodecs codecs) {
-    this.strict = strict;
+  private FactReader(ReadLimits limits, ValueCodecs codecs) {
     this.limits = limits;
     this.codecs = codecs;
   }
@@ -37,7 +39,7 @@ public final class FactReader {
    * @return the reader
    */
   public static FactReader tolerant() {
-    return new FactReader(false, ReadLimits.usual(), ValueCodecs.standard(false));
+    return new FactReader(ReadLimits.usual(), ValueCodecs.standard(false));
   }
 
   /**
@@ -46,7 +48,16 @@ public final class FactReader {
    * @return the reader
    */
   public static FactReader strict() {
-    return new FactReader(true, ReadLimits.usual(), ValueCodecs.standard(true));
+    return new FactReader(ReadLimits.usual(), ValueCodecs.standard(true));
+  }
+
+  /**
+   * The same reader, which refuses unknown members and codes.
+   *
+   * @return the reader
+   */
+  public FactReader refusingUnknown() {
+    return new FactReader(limits, codecs.asStrict());
   }
 
   /**
@@ -56,7 +67,7 @@ public final class FactReader {
    * @return the reader
    */
   public FactReader within(ReadLimits newLimits) {
-    return new FactReader(strict, newLimits, codecs);
+    return new FactReader(newLimits, codecs);
   }
 
   /**
@@ -66,7 +77,7 @@ public final class FactReader {
    * @return the reader
    */
   public FactReader with(ValueCodec<?> codec) {
-    return new FactReader(strict, limits, codecs.with(codec));
+    return new FactReader(limits, codecs.with(codec));
   }
 
   /**
@@ -157,39 +168,78 @@ public final class FactReader {
     return each(vocabulary, DocumentSource.bytes(json, limits, findings), findings);
   }
 
+  /**
+   * 读取解析器: the same reader for what stands at the current token of a parser, or at the next where
+   * there is none yet.
+   *
+   * @param parser the parser, of whatever make and limits
+   * @return the reader of one value
+   */
+  public ParserReader from(JsonParser parser) {
+    return new ParserReader(parser, limits, codecs);
+  }
+
+  /**
+   * 可读取的类型: whether plain values of a type can be read: those of the library, of the JDK that facts
+   * use, enums, and those with a codec.
+   *
+   * @param type the type
+   * @return true if {@link ParserReader#readValue} and {@link ParserReader#readFact} know it
+   */
+  public boolean reads(Class<?> type) {
+    return type.isEnum() || codecs.has(type);
+  }
+
   private <S> Reading<S> one(Vocabulary<S> vocabulary, @Nullable String text, Findings findings) {
-    JsonValue root = text == null ? null : DocumentParser.parse(text, limits, findings);
+    Shape<S> shape = codecs.shape(vocabulary);
     S subject =
-        root == null
+        text == null
             ? null
-            : new SubjectReader(codecs, strict).read(vocabulary, root, Spot.root(findings));
+            : DocumentParser.read(
+                text,
+                limits,
+                findings,
+                document ->
+                    new SubjectReader(document, codecs.isStrict())
+                        .root(shape, Spot.root(findings)));
     return Reading.of(subject, findings);
   }
 
   private <S> Reading<ImmutableList<Reading<S>>> each(
       Vocabulary<S> vocabulary, @Nullable String text, Findings findings) {
-    JsonValue root = text == null ? null : DocumentParser.parse(text, limits, findings);
-    if (!(root instanceof JsonValue.ArrayValue array)) {
-      if (root != null) {
-        Label subject = vocabulary.subject().label();
-        Spot.root(findings)
-            .masked(true)
-            .wrongType(
-                root,
-                new Label(
-                    "数组，每项一个" + subject.chinese(),
-                    "an array of objects (" + subject.english() + ")"));
-      }
+    Shape<S> shape = codecs.shape(vocabulary);
+    List<@Nullable S> items =
+        text == null
+            ? null
+            : DocumentParser.read(
+                text, limits, findings, document -> items(shape, document, findings));
+    if (items == null) {
       return Reading.of(null, findings);
     }
     ImmutableList.Builder<Reading<S>> all = ImmutableList.builder();
-    for (int i = 0; i < array.items().size(); i++) {
-      Findings own = findings.ofItem(i);
-      Spot item = Spot.root(own).item(i);
-      all.add(
-          Reading.of(
-              new SubjectReader(codecs, strict).read(vocabulary, array.items().get(i), item), own));
+    for (int i = 0; i < items.size(); i++) {
+      all.add(Reading.of(items.get(i), findings.ofItem(i)));
     }
     return Reading.of(all.build(), findings.ofRoot());
+  }
+
+  private <S> @Nullable List<@Nullable S> items(
+      Shape<S> shape, DocumentParser document, Findings findings) throws IOException {
+    Spot root = Spot.root(findings);
+    if (document.token() != JsonToken.START_ARRAY) {
+      Label expected = shape.expected();
+      root.masked(true)
+          .wrongType(
+              document.value(root),
+              new Label(
+                  "数组，每项一个" + expected.chinese(), "an array, each item " + expected.english()));
+      return null;
+    }
+    List<@Nullable S> items = new ArrayList<>();
+    document.enter();
+    for (int i = 0; document.nextItem(); i++) {
+      items.add(new SubjectReader(document, codecs.isStrict()).root(shape, root.item(i)));
+    }
+    return items;
   }
 }

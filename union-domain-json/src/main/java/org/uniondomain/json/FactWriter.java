@@ -1,12 +1,17 @@
 package org.uniondomain.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SegmentedStringWriter;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
-import org.uniondomain.rules.lang.Attribute;
-import org.uniondomain.rules.lang.Description;
+import org.uniondomain.rules.lang.Language;
 import org.uniondomain.rules.lang.Vocabulary;
 
 /**
@@ -14,12 +19,16 @@ import org.uniondomain.rules.lang.Vocabulary;
  * an equal subject. What is unknown is left out. A writer is immutable and safe to share.
  */
 public final class FactWriter {
+  private static final JsonMapper MAPPER = new JsonMapper();
+
   private final ValueCodecs codecs;
   private final boolean sensitive;
+  private final boolean inFen;
 
-  private FactWriter(ValueCodecs codecs, boolean sensitive) {
+  private FactWriter(ValueCodecs codecs, boolean sensitive, boolean inFen) {
     this.codecs = codecs;
     this.sensitive = sensitive;
+    this.inFen = inFen;
   }
 
   /**
@@ -28,7 +37,7 @@ public final class FactWriter {
    * @return the writer
    */
   public static FactWriter complete() {
-    return new FactWriter(ValueCodecs.standard(true), true);
+    return new FactWriter(ValueCodecs.standard(true), true, false);
   }
 
   /**
@@ -37,7 +46,7 @@ public final class FactWriter {
    * @return the writer
    */
   public static FactWriter withoutSensitive() {
-    return new FactWriter(ValueCodecs.standard(true), false);
+    return new FactWriter(ValueCodecs.standard(true), false, false);
   }
 
   /**
@@ -47,7 +56,28 @@ public final class FactWriter {
    * @return the writer
    */
   public FactWriter with(ValueCodec<?> codec) {
-    return new FactWriter(codecs.with(codec), sensitive);
+    return new FactWriter(codecs.with(codec), sensitive, inFen);
+  }
+
+  /**
+   * 代码带名称: the same writer, which writes each code with its label, {@code {"code":
+   * "afterTaxProfit", "label": "税后利润"}}; readers pass over the label.
+   *
+   * @param reader the language of the reader: Chinese, or English for any other
+   * @return the writer
+   */
+  public FactWriter labelled(Locale reader) {
+    return new FactWriter(codecs.labelled(Language.of(reader)), sensitive, inFen);
+  }
+
+  /**
+   * 以分为单位: the same writer, which writes documents whose amounts are in fen and which say so
+   * themselves, by {@code "moneyUnit": "fen"} at their root.
+   *
+   * @return the writer
+   */
+  public FactWriter inFen() {
+    return new FactWriter(codecs, sensitive, true);
   }
 
   /**
@@ -61,7 +91,47 @@ public final class FactWriter {
    *     ValueCodec}, a day outside the years 1 to 9999, limits of values without order
    */
   public <S> String write(Vocabulary<S> vocabulary, S subject) {
-    return tree(vocabulary, subject).toString();
+    SegmentedStringWriter text =
+        new SegmentedStringWriter(JsonRecyclerPools.defaultPool().acquireAndLinkPooled());
+    try {
+      try (JsonGenerator json = MAPPER.createGenerator(text)) {
+        write(vocabulary, subject, json);
+      }
+      return text.getAndClear();
+    } catch (IOException impossible) {
+      throw new IllegalStateException("a text in memory could not be written", impossible);
+    }
+  }
+
+  /**
+   * 写入生成器: the document into a generator that writes it, or a larger one.
+   *
+   * @param <S> the subject
+   * @param vocabulary what can be told of it
+   * @param subject what is told
+   * @param generator where it is written to; it is left open
+   * @throws IOException if the target of the generator fails
+   * @throws IllegalArgumentException as {@link #write(Vocabulary, Object)}
+   */
+  public <S> void write(Vocabulary<S> vocabulary, S subject, JsonGenerator generator)
+      throws IOException {
+    new SubjectWriter(sensitive, inFen).root(codecs.shape(vocabulary), subject, generator);
+  }
+
+  /**
+   * 写出清单: a list of subjects in the same way.
+   *
+   * @param <E> the subject
+   * @param vocabulary what can be told of each
+   * @param listing the list; one of which nothing is known is {@code {"atLeast": []}}
+   * @param generator where it is written to
+   * @throws IOException if the target of the generator fails
+   * @throws IllegalArgumentException as {@link #write(Vocabulary, Object)}
+   */
+  public <E> void writeListing(
+      Vocabulary<E> vocabulary, Listing<E> listing, JsonGenerator generator) throws IOException {
+    SubjectWriter writer = new SubjectWriter(sensitive, false);
+    new ListForm<>(codecs.shape(vocabulary)).write(listing, writer, generator);
   }
 
   /**
@@ -71,56 +141,38 @@ public final class FactWriter {
    * @param vocabulary what can be told of it
    * @param subject what is told
    * @return the document; a text for a code
-   * @throws IllegalArgumentException as {@link #write}
+   * @throws IllegalArgumentException as {@link #write(Vocabulary, Object)}
    */
   public <S> JsonNode tree(Vocabulary<S> vocabulary, S subject) {
-    if (vocabulary.code() != null) {
-      return codecs.of(vocabulary.subject().type(), vocabulary.toString()).write(subject);
-    }
-    Members.of(vocabulary);
-    ObjectNode object = JsonNodeFactory.instance.objectNode();
-    for (Attribute<S, ?> attribute : vocabulary.facts()) {
-      if (Members.isOwn(attribute)) {
-        fact(attribute, subject, object);
-      }
-    }
-    vocabulary.lists().forEach(each -> list(each, subject, object));
-    vocabulary.parts().forEach(each -> part(each, subject, object));
-    return object;
-  }
-
-  private boolean shows(Description description) {
-    return sensitive || !description.sensitive();
-  }
-
-  private <S, V> void fact(Attribute<S, V> attribute, S subject, ObjectNode object) {
-    if (shows(attribute.description())) {
-      JsonNode fact = new FactForm<>(codecs.of(attribute), true).write(attribute.of(subject));
-      if (fact != null) {
-        object.set(Members.name(attribute.description()), fact);
-      }
+    try (TokenBuffer tokens = new TokenBuffer(MAPPER, false)) {
+      write(vocabulary, subject, tokens);
+      return MAPPER.readTree(tokens.asParser());
+    } catch (IOException impossible) {
+      throw new IllegalStateException("a tree in memory could not be written", impossible);
     }
   }
 
-  private <S, E> void list(Vocabulary.ListOf<S, E> list, S subject, ObjectNode object) {
-    Listing<E> listing = list.items().of(subject);
-    if (!shows(list.items().description()) || listing.equals(Listing.unknown())) {
-      return;
-    }
-    ArrayNode array = JsonNodeFactory.instance.arrayNode();
-    listing.items().forEach(each -> array.add(tree(list.vocabulary(), each)));
-    String name = Members.name(list.items().description());
-    if (listing.isComplete()) {
-      object.set(name, array);
-    } else {
-      object.putObject(name).set(FactForm.AT_LEAST, array);
-    }
+  /**
+   * 值的节点: a plain value as a tree.
+   *
+   * @param <V> its type
+   * @param type its type: one of the library, an enum, or one with a codec
+   * @param value the value
+   * @return the value in JSON
+   * @throws IllegalArgumentException if the type has no {@link ValueCodec}, or the value no form
+   */
+  public <V> JsonNode value(Class<V> type, V value) {
+    return codecs.of(type, "a value").write(value);
   }
 
-  private <S, P> void part(Vocabulary.PartOf<S, P> part, S subject, ObjectNode object) {
-    P value = part.part().of(subject);
-    if (shows(part.part().description()) && !value.equals(part.vocabulary().empty())) {
-      object.set(Members.name(part.part().description()), tree(part.vocabulary(), value));
-    }
+  /**
+   * 事实的节点: what is known of a value as a tree.
+   *
+   * @param fact the fact, of a type as of {@link #value}
+   * @return the fact in JSON; empty where nothing is known, which is said by leaving it out
+   * @throws IllegalArgumentException if the type has no {@link ValueCodec}, or the value no form
+   */
+  public Optional<JsonNode> fact(Fact<?> fact) {
+    return codecs.tree(fact, "a fact");
   }
 }

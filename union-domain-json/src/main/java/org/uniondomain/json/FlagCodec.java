@@ -1,7 +1,9 @@
 package org.uniondomain.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.uniondomain.rules.lang.Label;
 
@@ -23,5 +25,10 @@ final class FlagCodec extends ValueCodec<Boolean> {
   @Override
   JsonNode write(Boolean value) {
     return BooleanNode.valueOf(value);
+  }
+
+  @Override
+  void write(Boolean value, JsonGenerator json) throws IOException {
+    json.writeBoolean(value);
   }
 }

@@ -1,6 +1,8 @@
 package org.uniondomain.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.uniondomain.rules.lang.Label;
 import org.uniondomain.rules.lang.QuantityFact;
@@ -42,5 +44,10 @@ final class FlooredCodec<V> extends ValueCodec<V> {
   @Override
   JsonNode write(V value) {
     return codec.write(value);
+  }
+
+  @Override
+  void write(V value, JsonGenerator json) throws IOException {
+    codec.write(value, json);
   }
 }

@@ -47,6 +47,10 @@ final class Members {
   }
 
   private static void add(Description description, Set<String> names, Vocabulary<?> vocabulary) {
+    if (name(description).equals(MoneyUnit.MEMBER)) {
+      throw new IllegalArgumentException(
+          "the " + vocabulary + " has a member " + MoneyUnit.MEMBER + ", which names the unit");
+    }
     if (!names.add(name(description))) {
       throw new IllegalArgumentException(
           "the " + vocabulary + " has two members " + name(description));

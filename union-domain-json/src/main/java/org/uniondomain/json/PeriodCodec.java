@@ -29,8 +29,8 @@ final class PeriodCodec extends ValueCodec<Period> {
         Period.class,
         new Label(
             "期间：年度 \"2013\"、月份 \"2013-06\"，或 {\"from\": 首日, \"until\": 末日的次日}",
-            "a year \"2013\", a month \"2013-06\", or {\"from\": first day, \"until\": day after the"
-                + " last}"),
+            "a year \"2013\", a month \"2013-06\", or {\"from\": first day, \"until\": day after"
+                + " the last}"),
         false);
     this.days = days;
     this.strict = strict;
@@ -89,10 +89,10 @@ final class PeriodCodec extends ValueCodec<Period> {
   JsonNode write(Period value) {
     LocalDate start = value.start();
     int year = start.getYear();
-    if (year > 0 && year < 9999 && value.equals(Period.year(year))) {
+    if (year > 0 && year <= 9999 && value.equals(Period.year(year))) {
       return TextNode.valueOf(start.toString().substring(0, 4));
     }
-    if (year > 0 && year < 9999 && value.equals(Period.month(year, start.getMonthValue()))) {
+    if (year > 0 && year <= 9999 && value.equals(Period.month(year, start.getMonthValue()))) {
       return TextNode.valueOf(start.toString().substring(0, 7));
     }
     ObjectNode object = JsonNodeFactory.instance.objectNode();

@@ -46,6 +46,8 @@ public record ReadFinding(
     DUPLICATE_MEMBER,
     /** 未知成员: a member that nothing is known by. */
     UNKNOWN_MEMBER,
+    /** 未知代码: a code that nothing is known by; tolerant reading takes it for unknown. */
+    UNKNOWN_CODE,
     /** 空值: the literal null, which says neither unknown nor none. */
     NULL,
     /** 类型不符: a value of another JSON type. */
@@ -53,7 +55,21 @@ public record ReadFinding(
     /** 值不可读: a value of the right JSON type that cannot be meant. */
     UNREADABLE_VALUE,
     /** 不可能: values that cannot be true together. */
-    IMPOSSIBLE
+    IMPOSSIBLE,
+    /** 缺少成员: a member without which nothing can be read. */
+    MISSING_MEMBER,
+    /** 未知标识: an id, of a rule, number, fact, text or place, that nothing is known by. */
+    UNKNOWN_ID,
+    /** 计量不符: an amount where a number or a day is meant, or the like. */
+    WRONG_MEASURE,
+    /** 日期顺序不对: a day that lies before another which it has to follow. */
+    WRONG_ORDER,
+    /** 重叠: two entries for one day. */
+    OVERLAP,
+    /** 空档: days between two entries that neither covers. */
+    GAP,
+    /** 位阶不足: a text that would displace one that outranks it. */
+    OUTRANKED
   }
 
   /**

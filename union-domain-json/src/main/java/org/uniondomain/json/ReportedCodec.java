@@ -15,11 +15,12 @@ import org.uniondomain.rules.lang.Label;
 
 /**
  * 报告数字的写法: {@code {"value": 43200, "step": 100}}, or the plain number where that says by itself how
- * it was rounded.
+ * it was rounded; {@code {"moreThan": 70000}} for a number said to be more than the one shown.
  */
 final class ReportedCodec<V, N> extends ValueCodec<V> {
   private static final String VALUE = "value";
   private static final String STEP = "step";
+  private static final String MORE_THAN = "moreThan";
 
   private final ValueCodec<N> numbers;
   private final Function<JsonValue, Optional<V>> plain;
@@ -27,6 +28,7 @@ final class ReportedCodec<V, N> extends ValueCodec<V> {
   private final Function<V, N> value;
   private final Function<V, N> step;
   private final Function<N, V> unstepped;
+  private final @Nullable Function<N, V> moreThan;
   private final boolean strict;
 
   private ReportedCodec(
@@ -38,6 +40,7 @@ final class ReportedCodec<V, N> extends ValueCodec<V> {
       Function<V, N> value,
       Function<V, N> step,
       Function<N, V> unstepped,
+      @Nullable Function<N, V> moreThan,
       boolean strict) {
     super(type, expected, false);
     this.numbers = numbers;
@@ -46,6 +49,7 @@ final class ReportedCodec<V, N> extends ValueCodec<V> {
     this.value = value;
     this.step = step;
     this.unstepped = unstepped;
+    this.moreThan = moreThan;
     this.strict = strict;
   }
 
@@ -53,8 +57,9 @@ final class ReportedCodec<V, N> extends ValueCodec<V> {
     return new ReportedCodec<>(
         ReportedCount.class,
         new Label(
-            "报告数：整数，或 {\"value\": 43200, \"step\": 100}",
-            "a whole number, or {\"value\": 43200, \"step\": 100} where it was rounded"),
+            "报告数：整数，或 {\"value\": 43200, \"step\": 100}，“7万多”写作 {\"moreThan\": 70000}",
+            "a whole number, or {\"value\": 43200, \"step\": 100} where it was rounded, or"
+                + " {\"moreThan\": 70000}"),
         numbers,
         json ->
             json instanceof JsonValue.NumberValue number
@@ -64,6 +69,7 @@ final class ReportedCodec<V, N> extends ValueCodec<V> {
         ReportedCount::value,
         ReportedCount::step,
         ReportedCount::exact,
+        ReportedCount::moreThan,
         strict);
   }
 
@@ -82,6 +88,7 @@ final class ReportedCodec<V, N> extends ValueCodec<V> {
         ReportedRatio::value,
         ReportedRatio::step,
         ratio -> shown(RatioText.write(ratio)),
+        null,
         strict);
   }
 
@@ -109,6 +116,12 @@ final class ReportedCodec<V, N> extends ValueCodec<V> {
   }
 
   private @Nullable V parts(JsonValue.ObjectValue object, Spot spot) {
+    JsonValue more = moreThan == null ? null : object.members().get(MORE_THAN);
+    if (moreThan != null && more != null) {
+      UnknownMembers.report(object, ImmutableSet.of(MORE_THAN), spot, strict);
+      N number = numbers.read(more, spot.member(MORE_THAN));
+      return number == null ? null : moreThan.apply(number);
+    }
     UnknownMembers.report(object, ImmutableSet.of(VALUE, STEP), spot, strict);
     JsonValue first = object.members().get(VALUE);
     JsonValue second = object.members().get(STEP);
@@ -128,6 +141,10 @@ final class ReportedCodec<V, N> extends ValueCodec<V> {
       return number;
     }
     ObjectNode object = JsonNodeFactory.instance.objectNode();
+    if (moreThan != null && moreThan.apply(value.apply(reported)).equals(reported)) {
+      object.set(MORE_THAN, number);
+      return object;
+    }
     object.set(VALUE, number);
     object.set(STEP, numbers.write(step.apply(reported)));
     return object;

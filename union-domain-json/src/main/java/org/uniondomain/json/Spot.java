@@ -18,11 +18,20 @@ final class Spot {
   }
 
   static Spot root(Findings findings) {
-    return new Spot(null, "", false, findings);
+    return inside("", findings);
+  }
+
+  /** Returns the spot of a value that stands at {@code pointer} in a larger document. */
+  static Spot inside(String pointer, Findings findings) {
+    return new Spot(null, pointer, false, findings);
   }
 
   Spot member(String member) {
     return new Spot(this, member, sensitive, findings);
+  }
+
+  Spot member(String member, boolean personal) {
+    return new Spot(this, member, sensitive || personal, findings);
   }
 
   Spot item(int index) {
@@ -37,10 +46,11 @@ final class Spot {
   /** Returns the JSON Pointer from the root. */
   String pointer() {
     StringBuilder pointer = new StringBuilder();
-    for (Spot spot = this; spot.outer != null; spot = spot.outer) {
+    Spot spot = this;
+    for (; spot.outer != null; spot = spot.outer) {
       pointer.insert(0, spot.name.replace("~", "~0").replace("/", "~1")).insert(0, '/');
     }
-    return pointer.toString();
+    return pointer.insert(0, spot.name).toString();
   }
 
   /** Reports a value of another type; nothing more of one that was refused already. */
@@ -61,6 +71,16 @@ final class Spot {
             expected.chinese() + "（" + instead.chinese() + "）",
             expected.english() + " (" + instead.english() + ")"),
         Quoted.type(value));
+  }
+
+  /** Reports a code that nothing is known by: a warning, or an error in strict reading. */
+  void unknownCode(JsonValue value, Label expected, boolean strict) {
+    add(
+        strict ? ReadFinding.Severity.ERROR : ReadFinding.Severity.WARNING,
+        ReadFinding.Kind.UNKNOWN_CODE,
+        value.at(),
+        expected,
+        Quoted.describe(value, sensitive));
   }
 
   void unreadable(JsonValue value, Label expected) {

@@ -21,19 +21,10 @@ import org.uniondomain.rules.lang.Label;
 
 /** 标准写法: how the types of the library and of the JDK that facts use are written. */
 final class StandardCodecs {
-  private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
-  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
-  static final ValueCodec<LocalDate> DAYS =
-      new TextCodec<>(
-          LocalDate.class,
-          new Label("存在的日期，如 \"2013-06-30\"", "an existing day such as \"2013-06-30\""),
-          true,
-          false,
-          text -> fromYearOne(LocalDate.parse(checked(DAY, text)), LocalDate::getYear),
-          day -> dated(day.toString(), DAY));
+  static final ValueCodec<LocalDate> DAYS = new DayCodec();
 
   static final ValueCodec<Ratio> RATIOS =
       new TextCodec<>(
@@ -50,7 +41,7 @@ final class StandardCodecs {
           new Label("整数，如 12", "a whole number such as 12"),
           true,
           true,
-          text -> Integer.valueOf(checked(WHOLE, text)),
+          text -> Integer.valueOf(whole(text)),
           IntNode::valueOf);
 
   static final ImmutableList<ValueCodec<?>> ALL =
@@ -74,7 +65,7 @@ final class StandardCodecs {
               new Label("整数，如 12", "a whole number such as 12"),
               true,
               true,
-              text -> Long.valueOf(checked(WHOLE, text)),
+              text -> Long.valueOf(whole(text)),
               LongNode::valueOf),
           new TextCodec<>(
               Year.class,
@@ -130,6 +121,16 @@ final class StandardCodecs {
               OrganisationCode::code));
 
   private StandardCodecs() {}
+
+  /** Returns {@code text} if it is a whole number, and throws if not. */
+  static String whole(String text) {
+    for (int i = text.startsWith("-") ? 1 : 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        throw new IllegalArgumentException("not a whole number");
+      }
+    }
+    return text;
+  }
 
   static String checked(Pattern pattern, String text) {
     if (!pattern.matcher(text).matches()) {

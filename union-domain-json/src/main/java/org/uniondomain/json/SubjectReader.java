@@ -1,140 +1,100 @@
 package org.uniondomain.json;
 
-import com.google.common.collect.ImmutableMap;
-import java.util.function.UnaryOperator;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
-import org.uniondomain.rules.lang.Attribute;
-import org.uniondomain.rules.lang.Label;
-import org.uniondomain.rules.lang.QuantityFact;
-import org.uniondomain.rules.lang.Vocabulary;
 
-/** 主体读取: builds a subject, member by member, from the one of which nothing is known. */
+/** 主体读取: builds a subject from the members of an object as they pass by. */
 final class SubjectReader {
-  private final ValueCodecs codecs;
+  private final DocumentParser document;
   private final boolean strict;
+  private boolean inFen;
+  private boolean unitGiven;
 
-  SubjectReader(ValueCodecs codecs, boolean strict) {
-    this.codecs = codecs;
+  SubjectReader(DocumentParser document, boolean strict) {
+    this.document = document;
     this.strict = strict;
+  }
+
+  DocumentParser document() {
+    return document;
   }
 
   boolean isStrict() {
     return strict;
   }
 
-  /** Returns the subject, or null where {@code spot} has been told why there is none. */
-  <S> @Nullable S read(Vocabulary<S> vocabulary, JsonValue value, Spot spot) {
-    if (vocabulary.code() != null) {
-      return codecs.of(vocabulary.subject().type(), vocabulary.toString()).read(value, spot);
+  /** Returns the subject at the current token, or null where {@code spot} has been told why not. */
+  <S> @Nullable S root(Shape<S> shape, Spot spot) throws IOException {
+    ValueCodec<S> code = shape.code();
+    if (code != null) {
+      return code.read(document.value(spot), spot);
     }
-    ImmutableMap<String, JsonValue> members = members(vocabulary, value, spot);
-    return members == null ? null : new Building<>(vocabulary, members, spot).build();
+    Draft<S> draft = read(shape, spot, true);
+    return draft == null ? null : draft.finish(inFen);
   }
 
-  private @Nullable ImmutableMap<String, JsonValue> members(
-      Vocabulary<?> vocabulary, JsonValue value, Spot spot) {
-    if (value instanceof JsonValue.ObjectValue object) {
-      UnknownMembers.report(object, Members.of(vocabulary), spot, strict);
-      return object.members();
-    }
-    Label subject = vocabulary.subject().label();
-    spot.masked(true)
-        .wrongType(
-            value,
-            new Label(
-                "JSON 对象（" + subject.chinese() + "）", "an object (" + subject.english() + ")"));
-    return null;
+  /** Returns the list at the current token, or null where {@code spot} has been told why not. */
+  <E> @Nullable Listing<E> list(ListForm<E> form, Spot spot) throws IOException {
+    ListForm.Draft<E> draft = form.read(this, spot);
+    return draft == null ? null : draft.finish(false);
   }
 
-  private <S, V> ValueCodec<V> codec(Attribute<S, V> attribute) {
-    ValueCodec<V> codec = codecs.of(attribute);
-    if (attribute instanceof QuantityFact<S, ?> quantity) {
-      return floored(quantity, codec);
-    }
-    return codec;
+  /** Returns what {@link Shape#finish} makes a part of, or null where told why there is none. */
+  <S> @Nullable Object part(Shape<S> shape, Spot spot) throws IOException {
+    ValueCodec<S> code = shape.code();
+    return code == null ? read(shape, spot, false) : code.read(document.value(spot), spot);
   }
 
-  @SuppressWarnings("unchecked") // the codec is that of the quantity's own type
-  private static <S, V, Q extends Comparable<? super Q>> ValueCodec<V> floored(
-      QuantityFact<S, Q> quantity, ValueCodec<V> codec) {
-    return (ValueCodec<V>) FlooredCodec.of(quantity, (ValueCodec<Q>) codec);
+  /** Returns what {@link Shape#finish} makes an item of, or null where told why there is none. */
+  <S> @Nullable Object item(Shape<S> shape, Spot spot) throws IOException {
+    ValueCodec<S> code = shape.code();
+    if (code == null) {
+      return part(shape, spot);
+    }
+    JsonValue value = document.value(spot);
+    if (!strict && code.isUnknownCode(value)) {
+      spot.unknownCode(value, code.expected(), false);
+      return Shape.UNKNOWN_CODE;
+    }
+    return code.read(value, spot);
   }
 
-  /** A subject that is being built. */
-  private final class Building<S> {
-    private final Vocabulary<S> vocabulary;
-    private final ImmutableMap<String, JsonValue> members;
-    private final Spot spot;
-    private S subject;
-    private boolean refused;
-
-    Building(Vocabulary<S> vocabulary, ImmutableMap<String, JsonValue> members, Spot spot) {
-      this.vocabulary = vocabulary;
-      this.members = members;
-      this.spot = spot;
-      this.subject = vocabulary.empty();
+  private <S> @Nullable Draft<S> read(Shape<S> shape, Spot spot, boolean root) throws IOException {
+    if (document.token() != JsonToken.START_OBJECT) {
+      spot.masked(true).wrongType(document.value(spot), shape.expected());
+      return null;
     }
-
-    @Nullable S build() {
-      for (Attribute<S, ?> attribute : vocabulary.facts()) {
-        if (Members.isOwn(attribute)) {
-          fact(attribute);
-        }
-      }
-      vocabulary.lists().forEach(this::list);
-      vocabulary.parts().forEach(this::part);
-      return refused ? null : subject;
-    }
-
-    private <V> void fact(Attribute<S, V> attribute) {
-      String name = Members.name(attribute.description());
-      JsonValue value = members.get(name);
-      if (value != null) {
-        Spot here = spot.member(name).masked(attribute.description().sensitive());
-        Fact<V> fact = new FactForm<>(codec(attribute), strict).read(value, here);
-        put(fact == null ? null : now -> attribute.with(now, fact), value, here);
+    Draft<S> draft = new Draft<>(shape, spot);
+    Others others = new Others(this, spot, shape.names());
+    document.enter();
+    int next = 0;
+    for (String name = document.nextName(); name != null; name = document.nextName()) {
+      Slot<S> slot = shape.slot(name, next);
+      if (slot == null && root && name.equals(MoneyUnit.MEMBER)) {
+        unit(spot.member(name));
+      } else if (slot == null || draft.has(slot.index())) {
+        others.passOver(name);
+      } else {
+        next = slot.index() + 1;
+        document.nextValue();
+        JsonValue.Position at = document.position();
+        draft.put(slot.index(), slot.read(this, slot.spot(spot), at), at);
       }
     }
+    return draft;
+  }
 
-    private <E> void list(Vocabulary.ListOf<S, E> list) {
-      String name = Members.name(list.items().description());
-      JsonValue value = members.get(name);
-      if (value != null) {
-        Spot here = spot.member(name).masked(list.items().description().sensitive());
-        Listing<E> listing = new ListForm(SubjectReader.this).read(list.vocabulary(), value, here);
-        put(listing == null ? null : now -> list.items().with(now, listing), value, here);
-      }
-    }
-
-    private <P> void part(Vocabulary.PartOf<S, P> part) {
-      String name = Members.name(part.part().description());
-      JsonValue value = members.get(name);
-      if (value != null) {
-        Spot here = spot.member(name).masked(part.part().description().sensitive());
-        P read = SubjectReader.this.read(part.vocabulary(), value, here);
-        put(read == null ? null : now -> part.part().with(now, read), value, here);
-      }
-    }
-
-    private void put(@Nullable UnaryOperator<S> change, JsonValue value, Spot here) {
-      if (change == null) {
-        refused = true;
-        return;
-      }
-      try {
-        subject = change.apply(subject);
-      } catch (RuntimeException impossible) {
-        refused = true;
-        String reason =
-            here.masked(Sensitivity.anyIn(vocabulary)).inBrackets(impossible.getMessage());
-        here.error(
-            ReadFinding.Kind.IMPOSSIBLE,
-            value,
-            new Label("能与其余事实同时成立的值", "a value that can be true together with the others"),
-            new Label("不能成立的值" + reason, "one that cannot" + reason));
-      }
+  private void unit(Spot spot) throws IOException {
+    JsonValue.Position nameAt = document.position();
+    document.nextValue();
+    JsonValue value = document.value(spot);
+    if (unitGiven) {
+      Duplicates.report(spot, nameAt);
+    } else {
+      unitGiven = true;
+      inFen = Boolean.TRUE.equals(MoneyUnit.isFen(value, spot));
     }
   }
 }

@@ -19,23 +19,62 @@ final class SyntaxFindings {
 
   private SyntaxFindings() {}
 
-  static void report(
-      JsonProcessingException e, JsonParser parser, ReadLimits limits, Findings findings) {
-    boolean tooDeep = e instanceof StreamConstraintsException;
+  static void report(JsonProcessingException e, JsonParser parser, Findings findings) {
     JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+    if (e instanceof LimitExceeded limit) {
+      add(ReadFinding.Kind.LIMIT, at, parser, limit.expected(), limit.found(), findings);
+    } else if (e instanceof StreamConstraintsException) {
+      LimitExceeded limit = LimitExceeded.ofParser();
+      add(ReadFinding.Kind.LIMIT, at, parser, limit.expected(), limit.found(), findings);
+    } else if (says(e, "Duplicate field")) {
+      add(
+          ReadFinding.Kind.DUPLICATE_MEMBER,
+          at,
+          parser,
+          Duplicates.EXPECTED,
+          Duplicates.FOUND,
+          findings);
+    } else if (says(e, "Invalid UTF-8")) {
+      Label found = new Label("不合 UTF-8 的字节", "a byte that is not UTF-8");
+      add(ReadFinding.Kind.ENCODING, at, parser, DocumentSource.UTF_8_TEXT, found, findings);
+    } else {
+      add(ReadFinding.Kind.SYNTAX, at, parser, DOCUMENT, found(e), findings);
+    }
+  }
+
+  /** Reports bytes that a parser could not take for characters. */
+  static void reportEncoding(JsonParser parser, Findings findings) {
+    Label found = new Label("不合其编码的字节", "a byte that is not of its encoding");
+    add(
+        ReadFinding.Kind.ENCODING,
+        parser.currentLocation(),
+        parser,
+        DocumentSource.UTF_8_TEXT,
+        found,
+        findings);
+  }
+
+  private static void add(
+      ReadFinding.Kind kind,
+      JsonLocation at,
+      JsonParser parser,
+      Label expected,
+      Label found,
+      Findings findings) {
     findings.add(
         new ReadFinding(
             ReadFinding.Severity.ERROR,
-            tooDeep ? ReadFinding.Kind.LIMIT : ReadFinding.Kind.SYNTAX,
+            kind,
             parser.getParsingContext().pathAsPointer().toString(),
-            at.getLineNr(),
-            at.getColumnNr(),
-            tooDeep
-                ? new Label(
-                    "不超过 " + limits.depth() + " 层的文档",
-                    "a document of no more than " + limits.depth() + " levels")
-                : DOCUMENT,
-            tooDeep ? new Label("更深的嵌套", "deeper nesting") : found(e)));
+            Math.max(at.getLineNr(), 0),
+            Math.max(at.getColumnNr(), 0),
+            expected,
+            found));
+  }
+
+  private static boolean says(JsonProcessingException e, String words) {
+    String message = e.getOriginalMessage();
+    return message != null && message.startsWith(words);
   }
 
   private static Label found(JsonProcessingException e) {

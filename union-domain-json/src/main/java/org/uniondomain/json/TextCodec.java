@@ -1,6 +1,9 @@
 package org.uniondomain.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.uniondomain.core.identity.IdentityNumber;
@@ -48,5 +51,15 @@ final class TextCodec<V> extends ValueCodec<V> {
   @Override
   JsonNode write(V value) {
     return write.apply(value);
+  }
+
+  @Override
+  void write(V value, JsonGenerator json) throws IOException {
+    JsonNode node = write.apply(value);
+    if (node instanceof TextNode text) {
+      json.writeString(text.textValue());
+    } else {
+      json.writeNumber(node.longValue());
+    }
   }
 }

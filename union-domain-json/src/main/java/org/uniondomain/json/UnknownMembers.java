@@ -1,7 +1,5 @@
 package org.uniondomain.json;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.Set;
 import org.uniondomain.rules.lang.Label;
 
@@ -15,15 +13,18 @@ final class UnknownMembers {
         .forEach(
             (name, value) -> {
               if (!known.contains(name)) {
-                String names = known.stream().collect(joining(", "));
-                spot.member(name)
-                    .add(
-                        strict ? ReadFinding.Severity.ERROR : ReadFinding.Severity.WARNING,
-                        ReadFinding.Kind.UNKNOWN_MEMBER,
-                        value.at(),
-                        new Label("下列成员之一：" + names, "one of the members " + names),
-                        new Label("未知成员，未读入", "an unknown member, which was not read"));
+                report(value, spot.member(name), known, strict);
               }
             });
+  }
+
+  static void report(JsonValue value, Spot member, Set<String> known, boolean strict) {
+    String names = String.join(", ", known);
+    member.add(
+        strict ? ReadFinding.Severity.ERROR : ReadFinding.Severity.WARNING,
+        ReadFinding.Kind.UNKNOWN_MEMBER,
+        value.at(),
+        new Label("下列成员之一：" + names, "one of the members " + names),
+        new Label("未知成员，未读入", "an unknown member, which was not read"));
   }
 }

@@ -1,7 +1,9 @@
 package org.uniondomain.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.uniondomain.rules.lang.Label;
@@ -63,6 +65,11 @@ public abstract class ValueCodec<V> {
     return ordered;
   }
 
+  /** Returns whether {@code value} is written as a code should be, but nothing is known by it. */
+  boolean isUnknownCode(JsonValue value) {
+    return false;
+  }
+
   /** Returns the value, or null where {@code spot} has been told why there is none. */
   abstract @Nullable V read(JsonValue value, Spot spot);
 
@@ -72,4 +79,9 @@ public abstract class ValueCodec<V> {
    * @throws IllegalArgumentException if it cannot be written
    */
   abstract JsonNode write(V value);
+
+  /** Writes the JSON of {@code value}, as {@link #write(Object)} gives it. */
+  void write(V value, JsonGenerator json) throws IOException {
+    SubjectWriter.write(write(value), json);
+  }
 }

@@ -15,7 +15,8 @@ class ArchitectureTest {
   @DisplayName("the classes are there to be looked at")
   void classes_are_found() {
     assertThat(Library.ALL.contain("org.uniondomain.core.fact.Fact")).isTrue();
-    assertThat(Library.ALL.contain("org.uniondomain.core.competition.ImmutableAwardFund")).isTrue();
+    assertThat(Library.ALL.contain("org.uniondomain.core.competition.fund.ImmutableAwardFund"))
+        .isTrue();
     assertThat(Library.ALL).noneMatch(type -> type.getSimpleName().endsWith("Test"));
   }
 

@@ -26,7 +26,7 @@ final class Arrows {
 
   /** The arrows between subjects, apart from those to what they share. */
   private static final ImmutableSetMultimap<String, String> BETWEEN_SUBJECTS =
-      ImmutableSetMultimap.of("aid", "hardship");
+      ImmutableSetMultimap.of("aid", "hardship", "competition", "honour");
 
   /** Core, below the subjects; free among one another as long as there is no cycle. */
   private static final ImmutableSet<String> GROUND =

@@ -90,6 +90,11 @@ class PlantedFaultTest {
     "rules.competition, rules.lang, true",
     "rules.aid, rules.hardship, true",
     "rules.aid, core.hardship, true",
+    "core.competition.contest, core.honour, true",
+    "core.honour, core.competition.contest, false",
+    "rules.competition, rules.competition.fund, true",
+    "rules.competition.fund, rules.wage, true",
+    "rules.competition.fund, rules.bargaining, false",
     "rules.hardship, rules.aid, false",
     "rules.region.hebei, rules.competition, true",
     "rules.region.hebei, core.competition, true",
@@ -105,7 +110,13 @@ class PlantedFaultTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"core.util, false", "rules.misc, false", "rules, true", "core.aid, true"})
+  @CsvSource({
+    "core.util, false",
+    "rules.misc, false",
+    "rules, true",
+    "core.aid, true",
+    "core.competition.fund, true"
+  })
   @DisplayName("a package that is not listed is noticed")
   void rooms(String name, boolean listed) {
     assertThat(Arrows.isListed(room(name))).isEqualTo(listed);

@@ -2,15 +2,15 @@ package org.uniondomain.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.uniondomain.rules.competition.AwardFundPaymentRules.PAID_AS_PAYROLL;
-import static org.uniondomain.rules.competition.AwardFundRules.MINIMUM;
+import static org.uniondomain.rules.competition.fund.AwardFundPaymentRules.PAID_AS_PAYROLL;
+import static org.uniondomain.rules.competition.fund.AwardFundRules.MINIMUM;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.uniondomain.core.competition.AwardFund;
+import org.uniondomain.core.competition.fund.AwardFund;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
 import org.uniondomain.core.money.Money;
@@ -32,7 +32,7 @@ class AnswerWriterTest {
   }
 
   private static JsonNode minimum(Division place, AwardFund fund) {
-    return AnswerWriter.compact().tree(assess(place, fund), MINIMUM);
+    return AnswerWriter.full().tree(assess(place, fund), MINIMUM);
   }
 
   private static final Fact<Money> TEN_MILLION = Fact.known(Money.yuan(10_000_000));
@@ -81,13 +81,13 @@ class AnswerWriterTest {
     AwardFund none = AwardFund.builder().payments(Listing.none()).build();
 
     assertThat(
-            AnswerWriter.compact()
+            AnswerWriter.full()
                 .tree(assess(InnerMongolia.HOHHOT, none), PAID_AS_PAYROLL)
                 .path("value")
                 .asText())
         .isEqualTo("0.00");
     JsonNode open =
-        AnswerWriter.compact()
+        AnswerWriter.full()
             .tree(assess(InnerMongolia.HOHHOT, AwardFund.builder().build()), PAID_AS_PAYROLL);
     assertThat(open.path("answer").asText()).isEqualTo("undetermined");
     assertThat(open.at("/missing/0").toString())
@@ -98,8 +98,8 @@ class AnswerWriterTest {
   @DisplayName("the whole assessment, with explanations when asked")
   void whole() {
     Assessment<AwardFund> assessment = assess(InnerMongolia.HOHHOT, fund(TEN_MILLION, "100000"));
-    JsonNode compact = AnswerWriter.compact().tree(assessment);
-    JsonNode explained = AnswerWriter.compact().explaining(Locale.CHINA).tree(assessment);
+    JsonNode compact = AnswerWriter.full().tree(assessment);
+    JsonNode explained = AnswerWriter.full().explaining(Locale.CHINA).tree(assessment);
 
     assertThat(compact.path("place").asText()).isEqualTo("150100");
     assertThat(compact.path("day").asText()).isEqualTo("2013-12-31");
@@ -107,7 +107,7 @@ class AnswerWriterTest {
     assertThat(compact.at("/answers/1/explanation").isMissingNode()).isTrue();
     assertThat(explained.at("/answers/1/explanation/text").asText())
         .isEqualTo(assessment.explain(MINIMUM, Locale.CHINA));
-    assertThat(AnswerWriter.compact().write(assessment)).isEqualTo(compact.toString());
+    assertThat(AnswerWriter.full().write(assessment)).isEqualTo(compact.toString());
   }
 
   @Test
@@ -117,12 +117,12 @@ class AnswerWriterTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                AnswerWriter.compact()
+                AnswerWriter.full()
                     .tree(
                         assessment,
                         org.uniondomain.rules.lang.Requirement.requirement(
                                 "test.not-asked",
-                                org.uniondomain.rules.competition.AwardFundFacts.AWARD_FUND)
+                                org.uniondomain.rules.competition.fund.AwardFundFacts.AWARD_FUND)
                             .label("未问", "not asked")
                             .clause(
                                 org.uniondomain.rules.law.CompetitionLaw.HEBEI_AWARD_MEASURES
@@ -131,7 +131,7 @@ class AnswerWriterTest {
                                 org.uniondomain.rules.lang.Modality.SHALL,
                                 "未问",
                                 "not asked")
-                            .that(org.uniondomain.rules.competition.AwardFundFacts.ESTABLISHED)
+                            .that(org.uniondomain.rules.competition.fund.AwardFundFacts.ESTABLISHED)
                             .build()));
   }
 }

@@ -77,8 +77,10 @@ class FactReaderErrorsTest {
         "{'share': '1/0'} | UNREADABLE_VALUE | /share",
         "{'share': '99999999999999999999/1'} | UNREADABLE_VALUE | /share",
         "{'place': '999999'} | UNREADABLE_VALUE | /place",
-        "{'mainNeed': 'OTHER'} | UNREADABLE_VALUE | /mainNeed",
-        "{'needs': ['other', 'none']} | UNREADABLE_VALUE | /needs/1",
+        "{'mainNeed': {'label': '其他'}} | WRONG_TYPE | /mainNeed",
+        "{'mainNeed': {'code': 5}} | WRONG_TYPE | /mainNeed/code",
+        "{'mainNeed': {'code': 'other', 'label': 5}} | WRONG_TYPE | /mainNeed/label",
+        "{'mainNeed': {'code': {'code': 'other'}}} | WRONG_TYPE | /mainNeed/code",
         "{'since': 13} | UNREADABLE_VALUE | /since",
         "{'since': '0000'} | UNREADABLE_VALUE | /since",
         "{'lastVisit': '2013-13'} | UNREADABLE_VALUE | /lastVisit",
@@ -196,8 +198,7 @@ class FactReaderErrorsTest {
   @Test
   @DisplayName("a message is one line, whatever the document holds")
   void one_line() {
-    ReadFinding finding =
-        errors("{'mainNeed': 'a\\nb\\u202e\\u0000" + "很".repeat(500) + "'}").get(0);
+    ReadFinding finding = errors("{'place': 'a\\nb\\u202e\\u0000" + "很".repeat(500) + "'}").get(0);
 
     assertThat(finding.message(Language.CHINESE))
         .contains("a\\u000ab\\u202e\\u0000")

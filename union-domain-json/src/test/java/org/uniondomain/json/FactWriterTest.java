@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
 import org.uniondomain.core.money.Money;
@@ -115,4 +117,16 @@ class FactWriterTest {
   }
 
   private record Stay(Fact<Period> length) {}
+
+  @ParameterizedTest
+  @DisplayName("the last periods that can be read are written too")
+  @ValueSource(strings = {"\"9999\"", "\"9999-12\"", "\"9999-11\"", "\"0001\""})
+  void last_periods(String period) {
+    String json = "{\"registered\":" + period + "}";
+
+    assertThat(
+            FactWriter.complete()
+                .write(HOUSEHOLDS, FactReader.strict().read(HOUSEHOLDS, json).orThrow()))
+        .isEqualTo(json);
+  }
 }

@@ -47,6 +47,7 @@ class ReportedCodecTest {
       value = {
         "{'count':43210}",
         "{'count':{'value':43200,'step':100}}",
+        "{'count':{'moreThan':70000}}",
         "{'rate':'72.8%'}",
         "{'rate':{'value':'73%','step':'0.1%'}}",
         "{'rate':{'value':'1/3','step':'0.1%'}}",
@@ -68,6 +69,8 @@ class ReportedCodecTest {
         "{'count': {'value': 43200}} | /count",
         "{'count': {'value': 43210, 'step': 100}} | /count",
         "{'count': {'value': 'x', 'step': 100}} | /count/value",
+        "{'count': {'moreThan': 70000, 'step': 100}} | /count/step",
+        "{'count': {'moreThan': 2147483647}} | /count",
         "{'rate': 0.5} | /rate",
         "{'rate': '+5%'} | /rate",
         "{'rate': '5'} | /rate",

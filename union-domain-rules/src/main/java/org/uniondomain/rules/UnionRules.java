@@ -1,7 +1,6 @@
 package org.uniondomain.rules;
 
 import org.uniondomain.rules.aid.AidRules;
-import org.uniondomain.rules.aid.ModelWorkerRules;
 import org.uniondomain.rules.assembly.BallotRules;
 import org.uniondomain.rules.assembly.CompanyBoardsRules;
 import org.uniondomain.rules.assembly.CongressMeetingRules;
@@ -9,16 +8,15 @@ import org.uniondomain.rules.assembly.CongressRules;
 import org.uniondomain.rules.assembly.ExtraordinaryMeetingRules;
 import org.uniondomain.rules.bargaining.BargainingRules;
 import org.uniondomain.rules.book.Rulebook;
-import org.uniondomain.rules.competition.AwardFundPaymentRules;
-import org.uniondomain.rules.competition.AwardFundRules;
-import org.uniondomain.rules.competition.CompetitionBudgetRules;
-import org.uniondomain.rules.competition.CompetitionRecognitionRules;
-import org.uniondomain.rules.competition.ProposalAwardRules;
+import org.uniondomain.rules.competition.CompetitionRules;
+import org.uniondomain.rules.culture.CultureRules;
 import org.uniondomain.rules.employment.EmploymentRules;
 import org.uniondomain.rules.hardship.HardshipRules;
+import org.uniondomain.rules.honour.HonourRules;
 import org.uniondomain.rules.organisation.OrganisationRules;
 import org.uniondomain.rules.region.beijing.BeijingBargainingRound;
 import org.uniondomain.rules.region.beijing.BeijingCollectiveContracts;
+import org.uniondomain.rules.region.beijing.BeijingContractCoverage;
 import org.uniondomain.rules.region.beijing.BeijingUnionFunds;
 import org.uniondomain.rules.region.beijing.BeijingUnionOfficers;
 import org.uniondomain.rules.region.beijing.BeijingWomensBody;
@@ -47,10 +45,13 @@ import org.uniondomain.rules.region.hubei.TianmenGoldenAutumn;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaBargainingRound;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaCollectiveContracts;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaCompetition;
+import org.uniondomain.rules.region.innermongolia.InnerMongoliaContractCoverage;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaHardship;
+import org.uniondomain.rules.region.innermongolia.InnerMongoliaHonours;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaHousehold;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaMinimumWage;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaScreening;
+import org.uniondomain.rules.region.innermongolia.InnerMongoliaWages;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaWomensBody;
 import org.uniondomain.rules.region.jiangsu.GaoyouHardship;
 import org.uniondomain.rules.region.qinghai.QinghaiHardship;
@@ -58,6 +59,7 @@ import org.uniondomain.rules.region.shandong.QingdaoHardship;
 import org.uniondomain.rules.region.shandong.ShandongBargainingRound;
 import org.uniondomain.rules.region.shandong.ShandongCollectiveContracts;
 import org.uniondomain.rules.region.shandong.ShandongCompetition;
+import org.uniondomain.rules.region.shandong.ShandongContractCoverage;
 import org.uniondomain.rules.region.shandong.ShandongHardship;
 import org.uniondomain.rules.region.shandong.WeihaiHardship;
 import org.uniondomain.rules.region.shandong.ZhuchengHardship;
@@ -65,7 +67,9 @@ import org.uniondomain.rules.region.shanghai.ShanghaiAid;
 import org.uniondomain.rules.region.shanghai.ShanghaiBargainingRound;
 import org.uniondomain.rules.region.shanghai.ShanghaiCollectiveContracts;
 import org.uniondomain.rules.region.shanghai.ShanghaiCongressMeetings;
+import org.uniondomain.rules.region.shanghai.ShanghaiContractCoverage;
 import org.uniondomain.rules.region.shanghai.ShanghaiHardship;
+import org.uniondomain.rules.region.shanghai.ShanghaiRigidExpenditure;
 import org.uniondomain.rules.region.shanghai.ShanghaiUnionFunds;
 import org.uniondomain.rules.region.shanghai.ShanghaiWomensBody;
 import org.uniondomain.rules.region.shanghai.ShanghaiWorkersCongress;
@@ -77,17 +81,17 @@ import org.uniondomain.rules.region.zhejiang.ZhejiangBargainingRound;
 import org.uniondomain.rules.region.zhejiang.ZhejiangCollectiveContracts;
 import org.uniondomain.rules.region.zhejiang.ZhejiangOverlay;
 import org.uniondomain.rules.region.zhejiang.ZhejiangWorkersCongress;
-import org.uniondomain.rules.service.PetitionReviewRules;
-import org.uniondomain.rules.service.PetitionRules;
-import org.uniondomain.rules.statistics.CoverageRules;
-import org.uniondomain.rules.statistics.MembershipRateRules;
-import org.uniondomain.rules.statistics.OrganisationRateRules;
-import org.uniondomain.rules.statistics.SharedBaseRules;
+import org.uniondomain.rules.service.ServiceRules;
+import org.uniondomain.rules.statistics.StatisticsRules;
 import org.uniondomain.rules.wage.LabourTermsRules;
 import org.uniondomain.rules.wage.MinimumWageRules;
 import org.uniondomain.rules.wage.PayItemRules;
 import org.uniondomain.rules.wage.PayrollRules;
 import org.uniondomain.rules.wage.WageShortfallRules;
+import org.uniondomain.rules.wage.minimum.HourlyMinimumRules;
+import org.uniondomain.rules.wage.minimum.MinimumWageNoticeRules;
+import org.uniondomain.rules.wage.overtime.OvertimeArrangementRules;
+import org.uniondomain.rules.wage.women.MaternityProtectionRules;
 
 /** 工会规则: the standard rulebook. */
 public final class UnionRules {
@@ -98,11 +102,6 @@ public final class UnionRules {
           .with(PayItemRules.RULES)
           .with(PayrollRules.RULES)
           .with(WageShortfallRules.RULES)
-          .with(AwardFundRules.RULES)
-          .with(AwardFundPaymentRules.RULES)
-          .with(CompetitionBudgetRules.RULES)
-          .with(CompetitionRecognitionRules.RULES)
-          .with(ProposalAwardRules.RULES)
           .with(BallotRules.RULES)
           .with(CongressRules.RULES)
           .with(CongressMeetingRules.RULES)
@@ -118,12 +117,14 @@ public final class UnionRules {
           .with(ZhejiangCollectiveContracts.TERMS)
           .with(HangzhouCollectiveContracts.TERMS)
           .with(MinimumWageRules.RULES)
+          .with(HourlyMinimumRules.RULES)
+          .with(MinimumWageNoticeRules.RULES)
+          .with(OvertimeArrangementRules.RULES)
+          .with(MaternityProtectionRules.RULES)
           .with(BeijingUnionOfficers.RULES)
           .with(HenanUnionOfficers.RULES)
           .with(ChongqingUnionFunds.RULES)
           .with(HenanUnionAssets.RULES)
-          .with(PetitionRules.RULES)
-          .with(PetitionReviewRules.RULES)
           .with(CoverageRules.RULES)
           .with(SharedBaseRules.RULES)
           .with(OrganisationRateRules.RULES)
@@ -131,6 +132,14 @@ public final class UnionRules {
           .with(MembershipRateRules.COMPARISON)
           .with(ModelWorkerRules.RULES)
           .with(InnerMongoliaMinimumWage.OVERLAY)
+          .with(InnerMongoliaContractCoverage.RULES)
+          .with(InnerMongoliaContractCoverage.WORKERS)
+          .with(InnerMongoliaContractCoverage.OVERLAY)
+          .with(InnerMongoliaWages.RULES)
+          .with(InnerMongoliaWages.OVERLAY)
+          .with(BeijingContractCoverage.OVERLAY)
+          .with(ShanghaiContractCoverage.OVERLAY)
+          .with(ShandongContractCoverage.OVERLAY)
           .with(ShandongCollectiveContracts.RULES)
           .with(ShandongCollectiveContracts.OVERLAY)
           .with(ZhejiangOverlay.OVERLAY)
@@ -168,6 +177,7 @@ public final class UnionRules {
           .with(HebeiCompetition.OVERLAY)
           .with(ShandongCompetition.OVERLAY)
           .with(InnerMongoliaCompetition.OVERLAY)
+          .with(InnerMongoliaHonours.OVERLAY)
           .with(InnerMongoliaCollectiveContracts.RULES)
           .with(InnerMongoliaCollectiveContracts.OVERLAY)
           .with(InnerMongoliaWomensBody.OVERLAY)
@@ -192,16 +202,23 @@ public final class UnionRules {
           .with(HubeiStudyAid.OVERLAY)
           .with(TianmenGoldenAutumn.OVERLAY)
           .with(InnerMongoliaScreening.OVERLAY)
+          .with(ShanghaiRigidExpenditure.RULES)
+          .with(ShanghaiRigidExpenditure.OVERLAY)
           .with(ShanghaiAid.OVERLAY);
 
   private static Rulebook subjects() {
     Rulebook book = Rulebook.named("union-domain");
     book = EmploymentRules.in(book);
+    book = CultureRules.in(book);
+    book = ServiceRules.in(book);
     book = OrganisationRules.in(book);
     book = LabourTermsRules.in(book);
     book = BargainingRules.in(book);
     book = HardshipRules.in(book);
     book = AidRules.in(book);
+    book = CompetitionRules.in(book);
+    book = HonourRules.in(book);
+    book = StatisticsRules.in(book);
     return book;
   }
 

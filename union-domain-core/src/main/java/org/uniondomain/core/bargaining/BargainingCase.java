@@ -2,6 +2,7 @@ package org.uniondomain.core.bargaining;
 
 import org.immutables.value.Value;
 import org.uniondomain.core.bargaining.contract.CollectiveContract;
+import org.uniondomain.core.bargaining.coverage.ContractCoverage;
 import org.uniondomain.core.bargaining.dispute.CorrectionOrder;
 import org.uniondomain.core.bargaining.dispute.PerformanceDispute;
 import org.uniondomain.core.bargaining.draft.DraftVote;
@@ -67,12 +68,20 @@ public interface BargainingCase extends WithBargainingCase {
   Listing<PerformanceDispute> performanceDisputes();
 
   /**
+   * 覆盖范围: the trade and the employers that a regional or sectoral contract covers.
+   *
+   * @return the coverage
+   */
+  ContractCoverage coverage();
+
+  /**
    * Starts a case file of a round of bargaining of which nothing is known.
    *
    * @return a new builder
    */
   static ImmutableBargainingCase.Builder builder() {
     return ImmutableBargainingCase.builder()
+        .coverage(ContractCoverage.builder().build())
         .negotiation(Negotiation.builder().build())
         .contract(CollectiveContract.builder().build());
   }

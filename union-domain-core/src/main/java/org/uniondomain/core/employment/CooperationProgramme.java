@@ -19,6 +19,13 @@ public interface CooperationProgramme extends WithCooperationProgramme {
   Fact<Integer> provinces();
 
   /**
+   * 校企洽谈签约会场次: sessions at which schools and enterprises signed.
+   *
+   * @return the number, or what is known of it
+   */
+  Fact<Integer> sessions();
+
+  /**
    * 招聘会: the fairs of the programme.
    *
    * @return those that are known
@@ -43,6 +50,7 @@ public interface CooperationProgramme extends WithCooperationProgramme {
   @Value.Check
   default void check() {
     LowerBound.check(0, provinces(), "provincial partners");
+    LowerBound.check(0, sessions(), "signing sessions");
   }
 
   /**

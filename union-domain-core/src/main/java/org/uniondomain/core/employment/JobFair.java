@@ -3,6 +3,7 @@ package org.uniondomain.core.employment;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
+import org.uniondomain.core.fact.Listing;
 import org.uniondomain.core.fact.LowerBound;
 
 /**
@@ -129,6 +130,27 @@ public interface JobFair extends WithJobFair {
    * @return the number, or what is known of it
    */
   Fact<Integer> provinces();
+
+  /**
+   * 京津蒙辽吉黑招聘会: whether it is the fair that was extended to Tianjin and the north-east.
+   *
+   * @return true if so, or what is known of it
+   */
+  Fact<Boolean> northeastRound();
+
+  /**
+   * 参与省（自治区、直辖市）: the provinces that take part, each once.
+   *
+   * @return those that are known
+   */
+  Listing<PartnerRegion> regions();
+
+  /**
+   * 协办单位: the bodies that hold it together with the federations, each kind once.
+   *
+   * @return those that are known
+   */
+  Listing<FairHost> coHosts();
 
   /**
    * 参会用人单位数: employers that came, each counted once.

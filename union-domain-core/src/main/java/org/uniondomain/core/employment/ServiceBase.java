@@ -19,6 +19,13 @@ public interface ServiceBase extends WithServiceBase {
   Fact<BaseKind> kind();
 
   /**
+   * 所在省（自治区、直辖市）: the province it is in.
+   *
+   * @return which, or what is known of it
+   */
+  Fact<PartnerRegion> region();
+
+  /**
    * 命名日: the day it was named.
    *
    * @return the day; none if it has not happened

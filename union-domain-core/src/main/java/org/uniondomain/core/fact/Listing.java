@@ -1,6 +1,7 @@
 package org.uniondomain.core.fact;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,6 +123,18 @@ public final class Listing<T> {
    */
   public Listing<T> asComplete() {
     return complete ? this : new Listing<>(items, true);
+  }
+
+  /**
+   * The things that follow from each item, complete or partial as this listing is.
+   *
+   * @param <R> the type of what follows
+   * @param function what follows from an item; never gives null
+   * @return the listing of them, in the same order
+   */
+  public <R> Listing<R> map(Function<? super T, ? extends R> function) {
+    return new Listing<>(
+        items.stream().<R>map(function).collect(ImmutableList.toImmutableList()), complete);
   }
 
   @Override

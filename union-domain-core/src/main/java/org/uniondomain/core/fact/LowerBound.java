@@ -41,8 +41,15 @@ public final class LowerBound {
   private static <T extends Comparable<? super T>> boolean isBelow(T least, Fact<T> fact) {
     T low = fact.low();
     T high = fact.high();
-    return (low != null && low.compareTo(least) < 0)
-        || (high != null && high.compareTo(least) < 0)
-        || fact.options().stream().anyMatch(option -> option.compareTo(least) < 0);
+    if (low != null || high != null) {
+      return (low != null && low.compareTo(least) < 0)
+          || (high != null && high.compareTo(least) < 0);
+    }
+    for (T option : fact.options()) {
+      if (option.compareTo(least) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

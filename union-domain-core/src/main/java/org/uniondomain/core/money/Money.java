@@ -170,7 +170,9 @@ public final class Money implements Comparable<Money> {
    * @return the amount in yuan
    */
   public String toYuanString() {
-    return written("", "");
+    long size = Math.abs(fen);
+    long cents = size % 100;
+    return (fen < 0 ? "-" : "") + size / 100 + (cents < 10 ? ".0" : ".") + cents;
   }
 
   /**

@@ -204,4 +204,48 @@ public final class Ratio implements Comparable<Ratio> {
         + (places == 0 ? "" : "." + padded.substring(point))
         + "%";
   }
+
+  /**
+   * The fraction as a decimal number for people, such as {@code 784.67}: rounded half up, away from
+   * zero, at the last place shown. Nothing is ever reckoned with it.
+   *
+   * @param places digits after the point; at least zero
+   * @return the rounded text
+   * @throws IllegalArgumentException if the number of places is below zero
+   */
+  public String toDecimalString(int places) {
+    return decimal(BigInteger.ONE, places);
+  }
+
+  /**
+   * The fraction in hundredths as a decimal number for people, such as {@code 12.9} of 129/1000;
+   * rounded like {@link #toDecimalString}. A sign of percent, or the word for points, is up to the
+   * caller.
+   *
+   * @param places digits after the point; at least zero
+   * @return the rounded text
+   * @throws IllegalArgumentException if the number of places is below zero
+   */
+  public String toHundredthsString(int places) {
+    return decimal(BigInteger.valueOf(100), places);
+  }
+
+  private String decimal(BigInteger unit, int places) {
+    if (places < 0) {
+      throw new IllegalArgumentException("a number cannot have " + places + " decimals");
+    }
+    BigInteger below = BigInteger.valueOf(denominator);
+    BigInteger twice =
+        BigInteger.valueOf(Math.abs(numerator))
+            .multiply(unit)
+            .multiply(BigInteger.TEN.pow(places))
+            .shiftLeft(1);
+    String digits = twice.add(below).divide(below.shiftLeft(1)).toString();
+    String padded = "0".repeat(Math.max(0, places + 1 - digits.length())) + digits;
+    int point = padded.length() - places;
+    boolean negative = numerator < 0 && padded.chars().anyMatch(c -> c != '0');
+    return (negative ? "-" : "")
+        + padded.substring(0, point)
+        + (places == 0 ? "" : "." + padded.substring(point));
+  }
 }

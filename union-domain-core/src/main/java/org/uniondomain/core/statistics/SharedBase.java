@@ -22,7 +22,7 @@ public interface SharedBase extends WithSharedBase {
    *
    * @return the figures, and whether they are all there are
    */
-  Listing<Coverage> figures();
+  Listing<Figure> figures();
 
   /**
    * Starts a group of figures of which nothing is known.

@@ -47,4 +47,11 @@ class ListingTest {
     assertThat(Listing.unknown()).hasToString("unknown");
     assertThat(Listing.none()).hasToString("[]");
   }
+
+  @Test
+  void mappingKeepsOrderAndCompleteness() {
+    assertThat(Listing.of(1, 2).map(each -> each * 10)).isEqualTo(Listing.of(10, 20));
+    assertThat(Listing.partial(List.of(1)).map(each -> "a" + each))
+        .isEqualTo(Listing.partial(List.of("a1")));
+  }
 }

@@ -37,6 +37,29 @@ class RatioTest {
 
   @ParameterizedTest
   @CsvSource({
+    "106642200, 135907, 2, 784.67, 78467.04",
+    "1, 8, 2, 0.13, 12.50",
+    "-1, 8, 2, -0.13, -12.50",
+    "1, 3, 0, 0, 33",
+    "1, 2, 0, 1, 50",
+    "-1, 1000, 2, 0.00, -0.10",
+    "129, 1000, 1, 0.1, 12.9",
+    "9223372036854775807, 1, 0, 9223372036854775807, 922337203685477580700"
+  })
+  void isRoundedForPeople(
+      long numerator, long denominator, int places, String decimal, String hundredths) {
+    Ratio ratio = Ratio.of(numerator, denominator);
+    assertThat(ratio.toDecimalString(places)).isEqualTo(decimal);
+    assertThat(ratio.toHundredthsString(places)).isEqualTo(hundredths);
+  }
+
+  @Test
+  void hasNoFewerThanNoDecimals() {
+    assertThatIllegalArgumentException().isThrownBy(() -> Ratio.ONE.toDecimalString(-1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "0.5, 1, 200",
     "1, 1, 100",
     "-12.50, -1, 8",

@@ -55,6 +55,20 @@ class ReportedTest {
         .isThrownBy(() -> ReportedCount.rounded(2_000_000_000, 1_000_000_000));
   }
 
+  @Test
+  @DisplayName("“7万多”是下端不含的开放范围，不是7万")
+  void more_than_a_number() {
+    ReportedCount count = ReportedCount.moreThan(70_000);
+
+    assertThat(count.open()).isTrue();
+    assertThat(count.lowest()).isEqualTo(70_001);
+    assertThat(count).isNotEqualTo(ReportedCount.exact(70_000)).hasToString("70000+");
+    assertThat(ReportedCount.exact(70_000).open()).isFalse();
+    assertThatIllegalArgumentException().isThrownBy(() -> new ReportedCount(70_000, 10_000, true));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ReportedCount.moreThan(Integer.MAX_VALUE));
+  }
+
   @ParameterizedTest(name = "{0}%: {1}/{2}至{3}/{4}")
   @CsvSource({
     "72, 715, 1000, 725, 1000",

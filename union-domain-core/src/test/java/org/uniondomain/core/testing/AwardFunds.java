@@ -1,9 +1,9 @@
 package org.uniondomain.core.testing;
 
 import java.time.LocalDate;
-import org.uniondomain.core.competition.AwardFund;
-import org.uniondomain.core.competition.FundPayment;
-import org.uniondomain.core.competition.PrizeKind;
+import org.uniondomain.core.competition.fund.AwardFund;
+import org.uniondomain.core.competition.fund.FundPayment;
+import org.uniondomain.core.competition.fund.PrizeKind;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
 import org.uniondomain.core.money.Money;

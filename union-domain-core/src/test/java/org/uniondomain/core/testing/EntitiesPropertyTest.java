@@ -21,7 +21,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.domains.Domain;
-import org.uniondomain.core.competition.AwardFund;
+import org.uniondomain.core.competition.fund.AwardFund;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
 import org.uniondomain.core.identity.CreditCode;

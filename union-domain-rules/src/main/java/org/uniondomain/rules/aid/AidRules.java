@@ -9,6 +9,7 @@ import org.uniondomain.rules.aid.health.MutualAidRules;
 import org.uniondomain.rules.aid.health.ScreeningProgrammeRules;
 import org.uniondomain.rules.aid.health.ScreeningRules;
 import org.uniondomain.rules.aid.jobseeker.EmploymentDifficultyRules;
+import org.uniondomain.rules.aid.jobseeker.UnemploymentBenefitRules;
 import org.uniondomain.rules.aid.network.HelpNetworkRules;
 import org.uniondomain.rules.aid.standard.StandardHistoryRules;
 import org.uniondomain.rules.aid.standard.YardstickRules;
@@ -34,6 +35,7 @@ public final class AidRules {
         .with(HelpNetworkRules.NODE_RULES)
         .with(HelpNetworkRules.RULES)
         .with(YardstickRules.RULES)
-        .with(EmploymentDifficultyRules.RULES);
+        .with(EmploymentDifficultyRules.RULES)
+        .with(UnemploymentBenefitRules.RULES);
   }
 }

@@ -45,12 +45,25 @@ public final class CoverageAudit {
         unseen.add(i);
       }
     }
+    List<Integer> idle = new ArrayList<>();
+    if (rule instanceof Determination<?, ?> determination) {
+      for (int i = 0; i < determination.gaps().size(); i++) {
+        idle.add(i);
+      }
+    }
     boolean looked = false;
     for (ClauseOnDay clause : clauses) {
       if (clause.rule().equals(rule)) {
         looked = true;
-        new OneClause(clause).look(unseen);
+        new OneClause(clause).look(unseen, idle);
       }
+    }
+    for (int index : looked ? idle : List.<Integer>of()) {
+      note(
+          rule,
+          "idle gap " + index,
+          "第" + (index + 1) + "处声明的空白总有情形适用",
+          "declared gap " + (index + 1) + " is none: a case always decides there");
     }
     for (int index : looked ? unseen : List.<Integer>of()) {
       note(
@@ -73,6 +86,8 @@ public final class CoverageAudit {
     private final Cells cells;
     private final Formula when;
     private final List<Formula> cases = new ArrayList<>();
+    private final List<Formula> gaps = new ArrayList<>();
+    private final Formula undecided;
     private final Formula noCase;
 
     OneClause(ClauseOnDay clause) {
@@ -83,17 +98,21 @@ public final class CoverageAudit {
       List<Formula> none = new ArrayList<>();
       clause.conditions().forEach(each -> cases.add(cells.formula(each)));
       cases.forEach(each -> none.add(Formula.not(each)));
-      clause.gaps().forEach(each -> none.add(Formula.not(cells.formula(each))));
+      this.undecided = Formula.all(none);
+      clause.gaps().forEach(each -> gaps.add(cells.formula(each)));
+      gaps.forEach(each -> none.add(Formula.not(each)));
       this.noCase = Formula.all(none);
     }
 
-    void look(List<Integer> unseen) {
+    void look(List<Integer> unseen, List<Integer> idle) {
       if (cells.isTooLarge()) {
         tooLarge();
         unseen.clear();
+        idle.clear();
         return;
       }
       unseen.removeIf(this::canDecide);
+      idle.removeIf(this::isGap);
       if (cells.isUncertain()) {
         return;
       }
@@ -113,6 +132,14 @@ public final class CoverageAudit {
       }
       all.add(cases.get(index));
       Search search = cells.search(Formula.all(all));
+      if (search.isGivenUp()) {
+        tooLarge();
+      }
+      return search.isFound() || search.isGivenUp();
+    }
+
+    private boolean isGap(int index) {
+      Search search = cells.search(when, gaps.get(index), undecided);
       if (search.isGivenUp()) {
         tooLarge();
       }

@@ -61,14 +61,14 @@ final class Grain {
       return isWhole(extreme.quantity());
     }
     if (quantity instanceof QuantityFact<?, ?>) {
-      return quantity.measure() != Measure.RATIO;
+      return quantity.measure().isWhole();
     }
     for (Node child : quantity.children()) {
       if (child instanceof Quantity<?, ?> below && !isWhole(below)) {
         return false;
       }
     }
-    return quantity.measure() != Measure.RATIO;
+    return quantity.measure().isWhole();
   }
 
   /** Returns a number of which every value is a whole multiple, or null where none is known. */
@@ -79,7 +79,7 @@ final class Grain {
     if (quantity instanceof Constant<?, ?> constant) {
       return Rational.ofValue(constant.value());
     }
-    if (quantity instanceof Value<?, ?> value && value.measure() == Measure.RATIO) {
+    if (quantity instanceof Value<?, ?> value && !value.measure().isWhole()) {
       Rational grain = null;
       for (Threshold.Entry<?> entry : value.threshold().entries()) {
         Object number = entry.sourced().value().orNull();
@@ -94,7 +94,7 @@ final class Grain {
   }
 
   private static boolean isWhole(Threshold<?> threshold) {
-    return threshold.measure() != Measure.RATIO
+    return threshold.measure().isWhole()
         || (!threshold.entries().isEmpty()
             && threshold.entries().stream()
                 .map(entry -> entry.sourced().value().orNull())

@@ -35,6 +35,7 @@ import org.uniondomain.rules.lang.Quotient;
 import org.uniondomain.rules.lang.Reading;
 import org.uniondomain.rules.lang.ResultOf;
 import org.uniondomain.rules.lang.Rounded;
+import org.uniondomain.rules.lang.SameAsOwner;
 import org.uniondomain.rules.lang.Some;
 import org.uniondomain.rules.lang.Sum;
 import org.uniondomain.rules.lang.Total;
@@ -105,6 +106,11 @@ final class Shape implements Fold<String> {
   @Override
   public String not(Not<?> node) {
     return call("not", node.condition());
+  }
+
+  @Override
+  public String sameAsOwner(SameAsOwner<?, ?, ?> node) {
+    return node.own().description().id() + " = " + node.other().description().id();
   }
 
   @Override

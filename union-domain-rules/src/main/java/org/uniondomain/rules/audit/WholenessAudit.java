@@ -16,7 +16,6 @@ import org.uniondomain.rules.lang.ExtremeOf;
 import org.uniondomain.rules.lang.IsOneOf;
 import org.uniondomain.rules.lang.Items;
 import org.uniondomain.rules.lang.LatestRun;
-import org.uniondomain.rules.lang.Measure;
 import org.uniondomain.rules.lang.Node;
 import org.uniondomain.rules.lang.Outer;
 import org.uniondomain.rules.lang.OuterCondition;
@@ -55,7 +54,7 @@ public final class WholenessAudit {
 
   private void result(Rule<?> rule) {
     if (rule instanceof Calculation<?, ?> calculation
-        && calculation.measure() != Measure.RATIO
+        && calculation.measure().isWhole()
         && !Grain.isWhole(calculation.quantity())) {
       note(rule, "结果可能不是整数，须由条文规定取整", "its result can be a fraction that no text rounds");
     }
@@ -113,7 +112,7 @@ public final class WholenessAudit {
         node instanceof Total<?, ?, ?> total
             ? total.quantity()
             : node instanceof ExtremeOf<?, ?, ?> extreme ? extreme.quantity() : null;
-    if (summed != null && summed.measure() != Measure.RATIO && !Grain.isWhole(summed)) {
+    if (summed != null && summed.measure().isWhole() && !Grain.isWhole(summed)) {
       note(
           rule,
           "清单各项的数值可能不是整数，须由条文规定取整",

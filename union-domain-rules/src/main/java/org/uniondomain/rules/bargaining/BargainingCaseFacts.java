@@ -2,12 +2,14 @@ package org.uniondomain.rules.bargaining;
 
 import org.uniondomain.core.bargaining.BargainingCase;
 import org.uniondomain.core.bargaining.contract.CollectiveContract;
+import org.uniondomain.core.bargaining.coverage.ContractCoverage;
 import org.uniondomain.core.bargaining.dispute.CorrectionOrder;
 import org.uniondomain.core.bargaining.dispute.PerformanceDispute;
 import org.uniondomain.core.bargaining.draft.DraftVote;
 import org.uniondomain.core.bargaining.protection.ProtectedRepresentative;
 import org.uniondomain.core.bargaining.round.Negotiation;
 import org.uniondomain.rules.bargaining.contract.CollectiveContractFacts;
+import org.uniondomain.rules.bargaining.coverage.ContractCoverageFacts;
 import org.uniondomain.rules.bargaining.dispute.CorrectionOrderFacts;
 import org.uniondomain.rules.bargaining.dispute.PerformanceDisputeFacts;
 import org.uniondomain.rules.bargaining.draft.DraftVoteFacts;
@@ -97,10 +99,21 @@ public final class BargainingCaseFacts {
           BargainingCase::performanceDisputes,
           BargainingCase::withPerformanceDisputes);
 
+  /** 覆盖范围. */
+  public static final Part<BargainingCase, ContractCoverage> COVERAGE =
+      BARGAINING_CASE.part(
+          "coverage",
+          "覆盖范围",
+          "coverage",
+          ContractCoverage.class,
+          BargainingCase::coverage,
+          BargainingCase::withCoverage);
+
   /** 词汇. */
   public static final Vocabulary<BargainingCase> VOCABULARY =
       Vocabulary.of(BARGAINING_CASE, BargainingCase.builder().build())
           .with(NEGOTIATION, NegotiationFacts.VOCABULARY)
+          .with(COVERAGE, ContractCoverageFacts.VOCABULARY)
           .with(DRAFT_VOTES, DraftVoteFacts.VOCABULARY)
           .with(CONTRACT, CollectiveContractFacts.VOCABULARY)
           .with(SPECIAL_CONTRACTS, CollectiveContractFacts.VOCABULARY)

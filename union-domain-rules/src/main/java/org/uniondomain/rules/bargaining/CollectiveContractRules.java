@@ -3,6 +3,7 @@ package org.uniondomain.rules.bargaining;
 import org.uniondomain.core.bargaining.contract.CollectiveContract;
 import org.uniondomain.rules.bargaining.contract.CollectiveContractFacts;
 import org.uniondomain.rules.bargaining.contract.ContractContentRules;
+import org.uniondomain.rules.bargaining.contract.ContractFormRules;
 import org.uniondomain.rules.bargaining.contract.ContractTermRules;
 import org.uniondomain.rules.bargaining.contract.RenewalRules;
 import org.uniondomain.rules.bargaining.contract.SigningRules;
@@ -53,6 +54,7 @@ public final class CollectiveContractRules {
           PublicationRules.BY_ENTERPRISE,
           PublicationRules.BY_WORKERS_SIDE,
           PublicationRules.PROMPTLY,
+          ContractFormRules.WAGE_ANNEX,
           ContractContentRules.WOMENS_CONTENT,
           ContractContentRules.MANDATORY_MATTERS,
           ContractContentRules.CHOSEN_MATTERS,

@@ -64,6 +64,11 @@ public final class Assessment<S> {
     return bound.subject();
   }
 
+  /** Returns the rules about the subject that were asked, bound. */
+  public BoundSubject<S> bound() {
+    return bound;
+  }
+
   /** Returns the facts that were judged. */
   public S value() {
     return value;

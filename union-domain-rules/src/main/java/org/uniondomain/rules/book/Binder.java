@@ -34,7 +34,7 @@ final class Binder {
   final Rulebook book;
   final Division place;
   final LocalDate asOf;
-  private final LocalDate known;
+  final LocalDate known;
   private final ImmutableList<Division> chain;
   private final Map<Threshold<?>, ImmutableList<?>> completed = new HashMap<>();
   private final Map<Key, Object> done = new HashMap<>();

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.rules.lang.Answer;
 import org.uniondomain.rules.lang.BoundDetermination;
@@ -24,6 +25,7 @@ public final class BoundRulebook {
   private final Division place;
   private final LocalDate day;
   private final LocalDate asOf;
+  private final LocalDate known;
   private final ImmutableMap<Rule<?>, Object> bound;
 
   private BoundRulebook(
@@ -31,11 +33,13 @@ public final class BoundRulebook {
       Division place,
       LocalDate day,
       LocalDate asOf,
+      LocalDate known,
       ImmutableMap<Rule<?>, Object> bound) {
     this.book = book;
     this.place = place;
     this.day = day;
     this.asOf = asOf;
+    this.known = known;
     this.bound = bound;
   }
 
@@ -45,7 +49,7 @@ public final class BoundRulebook {
       bound.put(rule, bind(binder, rule, day));
     }
     return new BoundRulebook(
-        binder.book, binder.place, day, binder.asOf, ImmutableMap.copyOf(bound));
+        binder.book, binder.place, day, binder.asOf, binder.known, ImmutableMap.copyOf(bound));
   }
 
   private static Object bind(Binder binder, Rule<?> rule, LocalDate day) {
@@ -163,5 +167,15 @@ public final class BoundRulebook {
   /** Returns the day on which the question is asked. */
   public LocalDate asOf() {
     return asOf;
+  }
+
+  /** Returns the day after which numbers were published that are left out; empty for none. */
+  public Optional<LocalDate> known() {
+    return known.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(known);
+  }
+
+  /** Returns a binder for the same place and days. */
+  Binder binder() {
+    return new Binder(book, place, asOf, known);
   }
 }

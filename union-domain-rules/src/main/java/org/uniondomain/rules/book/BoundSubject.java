@@ -1,6 +1,10 @@
 package org.uniondomain.rules.book;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.uniondomain.rules.lang.Items;
 import org.uniondomain.rules.lang.Part;
@@ -15,9 +19,10 @@ import org.uniondomain.rules.lang.Vocabulary;
  */
 public final class BoundSubject<S> {
   private final BoundRulebook rules;
-  private final Subject<S> subject;
+  private final Vocabulary<S> vocabulary;
   private final ImmutableList<Rule<S>> order;
   private final ImmutableList<Inner<S>> inner;
+  private final Supplier<Meaning> meaning;
 
   /** Finds the parts of a subject that rules speak about. */
   private interface Inner<S> {
@@ -26,13 +31,14 @@ public final class BoundSubject<S> {
 
   private BoundSubject(
       BoundRulebook rules,
-      Subject<S> subject,
+      Vocabulary<S> vocabulary,
       ImmutableList<Rule<S>> order,
       ImmutableList<Inner<S>> inner) {
     this.rules = rules;
-    this.subject = subject;
+    this.vocabulary = vocabulary;
     this.order = order;
     this.inner = inner;
+    this.meaning = Suppliers.memoize(() -> meaning(rules, vocabulary));
   }
 
   static <S> BoundSubject<S> in(BoundRulebook rules, Class<S> type) {
@@ -58,12 +64,16 @@ public final class BoundSubject<S> {
     }
     ImmutableList.Builder<Inner<S>> inner = ImmutableList.builder();
     for (Vocabulary.PartOf<S, ?> each : vocabulary.parts()) {
-      add(part(rules, each), inner);
+      if (!each.elsewhere()) {
+        add(part(rules, each), inner);
+      }
     }
     for (Vocabulary.ListOf<S, ?> each : vocabulary.lists()) {
-      add(items(rules, each), inner);
+      if (!each.elsewhere()) {
+        add(items(rules, each), inner);
+      }
     }
-    return new BoundSubject<>(rules, vocabulary.subject(), order.build(), inner.build());
+    return new BoundSubject<>(rules, vocabulary, order.build(), inner.build());
   }
 
   private static <S> void add(@Nullable Inner<S> found, ImmutableList.Builder<Inner<S>> inner) {
@@ -127,7 +137,39 @@ public final class BoundSubject<S> {
 
   /** Returns the subject. */
   public Subject<S> subject() {
-    return subject;
+    return vocabulary.subject();
+  }
+
+  /** Returns what can be told of the subject. */
+  public Vocabulary<S> vocabulary() {
+    return vocabulary;
+  }
+
+  /**
+   * Returns what the rules about the subject and its parts say at the place and on the days of the
+   * book. It is worked out when first asked for, not before.
+   */
+  public Meaning meaning() {
+    return meaning.get();
+  }
+
+  private static Meaning meaning(BoundRulebook rules, Vocabulary<?> vocabulary) {
+    Set<Class<?>> types = new LinkedHashSet<>();
+    reach(vocabulary, types);
+    Set<Rule<?>> all = new LinkedHashSet<>();
+    for (SubjectRules<?> each : rules.book().subjects()) {
+      if (types.contains(each.subject().type())) {
+        all.addAll(each.rules());
+      }
+    }
+    return Meaning.of(rules.binder(), rules.day(), all);
+  }
+
+  private static void reach(Vocabulary<?> vocabulary, Set<Class<?>> into) {
+    if (into.add(vocabulary.subject().type())) {
+      vocabulary.parts().forEach(each -> reach(each.vocabulary(), into));
+      vocabulary.lists().forEach(each -> reach(each.vocabulary(), into));
+    }
   }
 
   /** Returns the rules in the order in which an assessment shows them. */

@@ -75,7 +75,7 @@ final class Remedies {
   private static <S, V> Optional<Remedy<S>> change(
       Attribute<S, V> attribute, Set<Node> nodes, Requirements.Bound<S> bound, S subject) {
     if (attribute instanceof QuantityFact<S, ?> quantity) {
-      return quantity.measure() == Measure.DAY || quantity.measure() == Measure.RATIO
+      return quantity.measure() == Measure.DAY || !quantity.measure().isWhole()
           ? Optional.empty()
           : amount(quantity, nodes, bound, subject);
     }

@@ -66,7 +66,7 @@ final class Results {
 
   @SuppressWarnings("unchecked")
   private static <V> V value(Measure<V> measure, long numerator, long denominator, boolean up) {
-    if (measure == Measure.RATIO) {
+    if (!measure.isWhole()) {
       return (V) Ratio.of(numerator, denominator);
     }
     return measure.whole(

@@ -30,6 +30,15 @@ public final class CooperationProgrammeFacts {
           CooperationProgramme::provinces,
           CooperationProgramme::withProvinces);
 
+  /** 校企洽谈签约会场次. */
+  public static final QuantityFact<CooperationProgramme, Integer> SESSIONS =
+      COOPERATION_PROGRAMME.count(
+          "sessions",
+          "校企洽谈签约会场次",
+          "signing sessions",
+          CooperationProgramme::sessions,
+          CooperationProgramme::withSessions);
+
   /** 招聘会. */
   public static final Items<CooperationProgramme, JobFair> FAIRS =
       COOPERATION_PROGRAMME.items(
@@ -63,7 +72,7 @@ public final class CooperationProgrammeFacts {
   /** 词汇. */
   public static final Vocabulary<CooperationProgramme> VOCABULARY =
       Vocabulary.of(COOPERATION_PROGRAMME, CooperationProgramme.builder().build())
-          .with(PROVINCES)
+          .with(PROVINCES, SESSIONS)
           .with(FAIRS, JobFairFacts.VOCABULARY)
           .with(AGREEMENTS, TrainingAgreementFacts.VOCABULARY)
           .with(BASES, ServiceBaseFacts.VOCABULARY);

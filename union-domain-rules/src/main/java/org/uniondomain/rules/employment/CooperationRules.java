@@ -30,6 +30,7 @@ import static org.uniondomain.rules.law.EmploymentLaw.VOCATIONAL_EDUCATION_LAW;
 import org.uniondomain.core.employment.AgreementKind;
 import org.uniondomain.core.employment.BaseKind;
 import org.uniondomain.core.employment.CooperationProgramme;
+import org.uniondomain.core.employment.PartnerRegion;
 import org.uniondomain.core.employment.ServiceBase;
 import org.uniondomain.core.employment.TrainingAgreement;
 import org.uniondomain.rules.book.SubjectRules;
@@ -179,6 +180,26 @@ public final class CooperationRules {
           .is(AGREEMENTS.sum(TRAINEES, SIGNED))
           .build();
 
+  private static Calculation<CooperationProgramme, Integer> bases(
+      String id, BaseKind kind, PartnerRegion region) {
+    return total(
+            id,
+            region.label() + kind.label() + "数",
+            kind.englishLabel() + "s in " + region.englishLabel(),
+            "基地按种类和所在省（自治区、直辖市）分别计数",
+            "bases are counted by kind and province")
+        .is(BASES.count(ServiceBaseFacts.KIND.is(kind).and(ServiceBaseFacts.REGION.is(region))))
+        .build();
+  }
+
+  /** 内蒙古培训服务基地数. */
+  public static final Calculation<CooperationProgramme, Integer> TRAINING_BASES =
+      bases("employment.programme.training-bases", BaseKind.TRAINING, PartnerRegion.INNER_MONGOLIA);
+
+  /** 北京就业（企业）基地数. */
+  public static final Calculation<CooperationProgramme, Integer> EMPLOYMENT_BASES =
+      bases("employment.programme.employment-bases", BaseKind.EMPLOYMENT, PartnerRegion.BEIJING);
+
   /** 校企协议规则. */
   public static final SubjectRules<TrainingAgreement> AGREEMENT_RULES =
       SubjectRules.of(TrainingAgreementFacts.VOCABULARY, CONTRACT, COMPLETE);
@@ -195,5 +216,7 @@ public final class CooperationRules {
           SEVERAL_PROVINCES,
           SIGNED_AGREEMENTS,
           STATEMENTS_OF_INTENT,
-          TARGETED_TRAINEES);
+          TARGETED_TRAINEES,
+          TRAINING_BASES,
+          EMPLOYMENT_BASES);
 }

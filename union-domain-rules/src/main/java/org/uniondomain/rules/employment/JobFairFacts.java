@@ -1,8 +1,12 @@
 package org.uniondomain.rules.employment;
 
 import java.time.LocalDate;
+import org.uniondomain.core.employment.FairHost;
 import org.uniondomain.core.employment.JobFair;
+import org.uniondomain.core.employment.PartnerRegion;
+import org.uniondomain.rules.lang.Choice;
 import org.uniondomain.rules.lang.Flag;
+import org.uniondomain.rules.lang.Items;
 import org.uniondomain.rules.lang.QuantityFact;
 import org.uniondomain.rules.lang.Subject;
 import org.uniondomain.rules.lang.Vocabulary;
@@ -162,6 +166,38 @@ public final class JobFairFacts {
           JobFair::provinces,
           JobFair::withProvinces);
 
+  /** 京津蒙辽吉黑招聘会. */
+  public static final Flag<JobFair> NORTHEAST_ROUND =
+      JOB_FAIR.flag(
+          "northeast-round",
+          "京津蒙辽吉黑招聘会",
+          "fair extended to Tianjin and the north-east",
+          JobFair::northeastRound,
+          JobFair::withNortheastRound);
+
+  /** 参与省（自治区、直辖市）. */
+  public static final Items<JobFair, PartnerRegion> REGIONS =
+      JOB_FAIR.items(
+          "regions",
+          "参与省（自治区、直辖市）",
+          "provinces that take part",
+          PartnerRegion.class,
+          JobFair::regions,
+          JobFair::withRegions);
+
+  /** 协办单位. */
+  public static final Items<JobFair, FairHost> CO_HOSTS =
+      JOB_FAIR.items(
+          "co-hosts", "协办单位", "co-hosts", FairHost.class, JobFair::coHosts, JobFair::withCoHosts);
+
+  /** 合作省份代码. */
+  public static final Choice<PartnerRegion, PartnerRegion> PARTNER_REGION =
+      Choice.self("partner-region", PartnerRegion.class, "合作省（自治区、直辖市）", "partner region");
+
+  /** 主办协办单位代码. */
+  public static final Choice<FairHost, FairHost> FAIR_HOST =
+      Choice.self("fair-host", FairHost.class, "主办协办单位", "host of a fair");
+
   /** 参会用人单位数. */
   public static final QuantityFact<JobFair, Integer> EMPLOYERS =
       JOB_FAIR.count(
@@ -204,5 +240,8 @@ public final class JobFairFacts {
               EMPLOYERS,
               POSTS,
               ENTRANTS,
-              INTENTS);
+              INTENTS)
+          .with(NORTHEAST_ROUND)
+          .with(REGIONS, Vocabulary.ofCodes(PARTNER_REGION))
+          .with(CO_HOSTS, Vocabulary.ofCodes(FAIR_HOST));
 }

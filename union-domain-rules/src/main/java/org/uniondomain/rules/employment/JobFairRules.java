@@ -139,5 +139,8 @@ public final class JobFairRules {
           CHECKS,
           PUBLISHED,
           INTENTS_OF_ENTRANTS,
-          SEVERAL_PROVINCES);
+          SEVERAL_PROVINCES,
+          CrossRegionFairRules.SIX_REGIONS,
+          CrossRegionFairRules.HOSTED_TOGETHER,
+          CrossRegionFairRules.REGIONS_AGREE);
 }

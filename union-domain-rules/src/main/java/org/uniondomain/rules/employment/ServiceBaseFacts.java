@@ -2,6 +2,7 @@ package org.uniondomain.rules.employment;
 
 import java.time.LocalDate;
 import org.uniondomain.core.employment.BaseKind;
+import org.uniondomain.core.employment.PartnerRegion;
 import org.uniondomain.core.employment.ServiceBase;
 import org.uniondomain.rules.lang.Choice;
 import org.uniondomain.rules.lang.Flag;
@@ -21,6 +22,16 @@ public final class ServiceBaseFacts {
   public static final Choice<ServiceBase, BaseKind> KIND =
       SERVICE_BASE.choice(
           "kind", "基地种类", "kind of base", BaseKind.class, ServiceBase::kind, ServiceBase::withKind);
+
+  /** 所在省（自治区、直辖市）. */
+  public static final Choice<ServiceBase, PartnerRegion> REGION =
+      SERVICE_BASE.choice(
+          "region",
+          "所在省（自治区、直辖市）",
+          "province",
+          PartnerRegion.class,
+          ServiceBase::region,
+          ServiceBase::withRegion);
 
   /** 命名日. */
   public static final QuantityFact<ServiceBase, LocalDate> NAMED_ON =
@@ -66,5 +77,5 @@ public final class ServiceBaseFacts {
   /** 词汇. */
   public static final Vocabulary<ServiceBase> VOCABULARY =
       Vocabulary.of(SERVICE_BASE, ServiceBase.builder().build())
-          .with(KIND, NAMED_ON, NAMING_BODIES, TRAINING, EMPLOYMENT, RIGHTS);
+          .with(KIND, REGION, NAMED_ON, NAMING_BODIES, TRAINING, EMPLOYMENT, RIGHTS);
 }

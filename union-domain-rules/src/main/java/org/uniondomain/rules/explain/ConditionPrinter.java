@@ -21,6 +21,7 @@ import org.uniondomain.rules.lang.Meets;
 import org.uniondomain.rules.lang.Node;
 import org.uniondomain.rules.lang.Not;
 import org.uniondomain.rules.lang.OuterCondition;
+import org.uniondomain.rules.lang.SameAsOwner;
 import org.uniondomain.rules.lang.Some;
 import org.uniondomain.rules.lang.Truth;
 import org.uniondomain.rules.lang.Value;
@@ -135,6 +136,15 @@ final class ConditionPrinter {
   String not(Not<?> node) {
     FormulaPrinter unmarked = new FormulaPrinter(view.unmarked());
     return marked(node, text(Message.NOT, unmarked.print(node.condition())));
+  }
+
+  String sameAsOwner(SameAsOwner<?, ?, ?> node) {
+    return marked(
+        node,
+        text(
+            Message.SAME_AS,
+            values().text(node.own().description().label()),
+            values().text(node.other().description().label())));
   }
 
   String every(Every<?, ?> node) {

@@ -35,6 +35,7 @@ import org.uniondomain.rules.lang.Quotient;
 import org.uniondomain.rules.lang.Reading;
 import org.uniondomain.rules.lang.ResultOf;
 import org.uniondomain.rules.lang.Rounded;
+import org.uniondomain.rules.lang.SameAsOwner;
 import org.uniondomain.rules.lang.Some;
 import org.uniondomain.rules.lang.Sum;
 import org.uniondomain.rules.lang.Total;
@@ -121,6 +122,11 @@ final class FormulaPrinter implements Fold<String> {
   @Override
   public String not(Not<?> node) {
     return conditions.not(node);
+  }
+
+  @Override
+  public String sameAsOwner(SameAsOwner<?, ?, ?> node) {
+    return conditions.sameAsOwner(node);
   }
 
   @Override

@@ -99,6 +99,7 @@ enum Message {
   SAME_DAY("等于", "equals"),
   HAPPENED("{0} 已经到来", "{0} has come"),
   EXISTS("有{0}", "there is: {0}"),
+  SAME_AS("{0}与{1}相同", "{0} is the same as {1}"),
   EVERY("{0}每一项：{1}", "every item of {0}: {1}"),
   SOME("{0}至少一项：{1}", "some item of {0}: {1}"),
   FAILING_ITEMS("{0}〔第 {1} 项不成立〕", "{0} [fails for item {1}]"),

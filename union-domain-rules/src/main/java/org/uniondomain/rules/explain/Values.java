@@ -147,8 +147,8 @@ record Values(Language language) {
 
   /** Writes a fraction; an amount that is not a whole number of fen is cut and marked so. */
   private <V> String number(Measure<V> measure, long numerator, long denominator) {
-    if (measure == Measure.RATIO) {
-      return Ratio.of(numerator, denominator).toPercentString();
+    if (!measure.isWhole()) {
+      return fraction(measure, Ratio.of(numerator, denominator));
     }
     if (numerator % denominator == 0) {
       return measure.show(measure.whole(numerator / denominator), language);
@@ -156,6 +156,11 @@ record Values(Language language) {
     return measure == Measure.MONEY
         ? measure.show(measure.whole(Math.floorDiv(numerator, denominator)), language) + "…"
         : Ratio.of(numerator, denominator).toString();
+  }
+
+  @SuppressWarnings("unchecked") // what is no whole number is a fraction
+  private <V> String fraction(Measure<V> measure, Ratio value) {
+    return measure.show((V) value, language);
   }
 
   /** Writes a number of some unit of {@code measure}. */

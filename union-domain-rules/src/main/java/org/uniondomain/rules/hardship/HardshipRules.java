@@ -3,14 +3,18 @@ package org.uniondomain.rules.hardship;
 import org.uniondomain.core.hardship.household.HardshipHousehold;
 import org.uniondomain.rules.book.Rulebook;
 import org.uniondomain.rules.book.SubjectRules;
+import org.uniondomain.rules.hardship.allowance.AllowanceSpotCheckRules;
+import org.uniondomain.rules.hardship.allowance.DemocraticAssessmentRules;
 import org.uniondomain.rules.hardship.allowance.MinimumLivingRules;
 import org.uniondomain.rules.hardship.economy.EconomyRules;
 import org.uniondomain.rules.hardship.economy.ExpenditureRules;
 import org.uniondomain.rules.hardship.economy.HouseholdMemberRules;
 import org.uniondomain.rules.hardship.economy.IncomeRules;
+import org.uniondomain.rules.hardship.file.FileAccessRules;
+import org.uniondomain.rules.hardship.file.FileStandingRules;
 import org.uniondomain.rules.hardship.file.HardshipFileRules;
-import org.uniondomain.rules.hardship.file.HolderRules;
 import org.uniondomain.rules.hardship.file.PublicityNoticeRules;
+import org.uniondomain.rules.hardship.holder.HolderRules;
 import org.uniondomain.rules.hardship.household.HouseholdVocabulary;
 import org.uniondomain.rules.hardship.tier.CategoryRules;
 import org.uniondomain.rules.hardship.tier.DistanceRules;
@@ -57,11 +61,15 @@ public final class HardshipRules {
     return book.with(RULES)
         .with(HardshipFileRules.RULES)
         .with(HolderRules.RULES)
+        .with(FileStandingRules.STAY_RULES)
+        .with(FileAccessRules.RULES)
         .with(PublicityNoticeRules.RULES)
         .with(HouseholdMemberRules.RULES)
         .with(IncomeRules.RULES)
         .with(ExpenditureRules.RULES)
         .with(EconomyRules.RULES)
-        .with(MinimumLivingRules.RULES);
+        .with(MinimumLivingRules.RULES)
+        .with(DemocraticAssessmentRules.RULES)
+        .with(AllowanceSpotCheckRules.RULES);
   }
 }

@@ -2,6 +2,7 @@ package org.uniondomain.rules.lang;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.EnumSet;
 import org.uniondomain.core.fact.Fact;
 
 /**
@@ -58,6 +59,14 @@ public final class Choice<S, E extends Enum<E>> implements Attribute<S, E> {
   @SuppressWarnings("varargs")
   public final Condition<S> isOneOf(E first, E... others) {
     return new IsOneOf<>(this, Sets.immutableEnumSet(first, others));
+  }
+
+  /** Returns the condition that there is a value, whichever. */
+  Condition<S> isAnything() {
+    return new IsOneOf<>(this, Sets.immutableEnumSet(EnumSet.allOf(type)));
+  /** Returns the condition that the value is one of {@code values}. */
+  public Condition<S> isAnyOf(ImmutableSet<E> values) {
+    return new IsOneOf<>(this, Sets.immutableEnumSet(values));
   }
 
   @Override

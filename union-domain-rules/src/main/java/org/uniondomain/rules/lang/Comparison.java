@@ -36,7 +36,7 @@ public enum Comparison {
   }
 
   /** Returns whether larger values on the left make it hold. */
-  boolean rising() {
+  public boolean rising() {
     return this == AT_LEAST || this == MORE_THAN;
   }
 }

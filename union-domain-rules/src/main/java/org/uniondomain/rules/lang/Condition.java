@@ -22,7 +22,8 @@ public abstract sealed class Condition<S> implements Node
         Some,
         Holds,
         ComesOut,
-        OuterCondition {
+        OuterCondition,
+        SameAsOwner {
 
   /**
    * Returns what is known of the condition.
@@ -72,6 +73,15 @@ public abstract sealed class Condition<S> implements Node
   @SafeVarargs
   @SuppressWarnings("varargs")
   public static <S> Condition<S> any(Condition<S>... conditions) {
+    return AnyOf.of(ImmutableList.copyOf(conditions));
+  }
+
+  /**
+   * Returns the condition that at least one of {@code conditions} holds.
+   *
+   * @param <S> the subject
+   */
+  public static <S> Condition<S> any(Iterable<Condition<S>> conditions) {
     return AnyOf.of(ImmutableList.copyOf(conditions));
   }
 

@@ -99,6 +99,11 @@ public final class Determination<S, O extends Enum<O>> extends Rule<S> {
     return new ComesOut<>(this, outcomes, null);
   }
 
+  /** Returns the condition that the outcome is one of {@code outcomes}. */
+  public Condition<S> isAnyOf(ImmutableSet<O> outcomes) {
+    return new ComesOut<>(this, Sets.immutableEnumSet(outcomes), null);
+  }
+
   @Override
   public ImmutableList<Node> roots() {
     return ImmutableList.<Node>builder()

@@ -34,6 +34,9 @@ public interface Fold<R> {
   /** Reads a negation. */
   R not(Not<?> node);
 
+  /** Reads the condition that an item and its owner have the same choice. */
+  R sameAsOwner(SameAsOwner<?, ?, ?> node);
+
   /** Reads a condition on every item of a list. */
   R every(Every<?, ?> node);
 

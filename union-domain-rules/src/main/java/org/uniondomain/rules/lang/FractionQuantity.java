@@ -16,6 +16,7 @@ public abstract sealed class FractionQuantity<S, V> extends Quantity<S, V>
         Quotient,
         Choose,
         Extreme,
+        ExtremeOf,
         ResultOf,
         ByDay,
         Outer {

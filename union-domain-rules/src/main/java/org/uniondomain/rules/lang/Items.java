@@ -129,6 +129,17 @@ public final class Items<S, E> {
     return new OuterCondition<>(this, condition);
   }
 
+  /**
+   * Returns the condition that every item has the same choice as the subject that has the list.
+   *
+   * @param <C> the closed set
+   * @param own the choice of the items
+   * @param other the choice of the subject
+   */
+  public <C extends Enum<C>> Condition<S> agree(Choice<E, C> own, Choice<S, C> other) {
+    return every(new SameAsOwner<>(this, own, other));
+  }
+
   @Override
   public String toString() {
     return description.id();

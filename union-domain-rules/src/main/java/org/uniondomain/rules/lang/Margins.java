@@ -47,7 +47,7 @@ public final class Margins {
     Quantity<S, V> more = small ? line : term;
     long lessNumerator = less.highNumerator(subject, outer);
     long moreNumerator = more.lowNumerator(subject, outer);
-    if (term.measure() == Measure.RATIO
+    if (!term.measure().isWhole()
         || Fractions.isOpen(lessNumerator)
         || Fractions.isOpen(moreNumerator)) {
       return Optional.empty();

@@ -46,13 +46,14 @@ public final class Measure<V> {
 
   /** 比例, an exact fraction. */
   public static final Measure<Ratio> RATIO =
-      new Measure<>(
-          "ratio",
-          Long.MIN_VALUE,
-          Ratio::numerator,
-          Ratio::denominator,
-          number -> Ratio.of(number, 1),
-          (value, language) -> value.toPercentString());
+      fraction("ratio", (value, language) -> value.toPercentString());
+
+  /** 平均数, an exact fraction; shown with two decimals, rounded half up for people only. */
+  public static final Measure<Ratio> AVERAGE =
+      fraction("average", (value, language) -> value.toDecimalString(2));
+
+  /** 百分点, the exact difference of two rates; not a rate itself. */
+  public static final Measure<Ratio> POINTS = fraction("points", Measure::points);
 
   /** 期限, an amount of days, working days, months or years; it shifts days and is not compared. */
   public static final Measure<Term> TERM =
@@ -117,8 +118,8 @@ public final class Measure<V> {
   }
 
   /** Returns whether every value is a whole number, so that its denominator is 1. */
-  boolean isWhole() {
-    return this != RATIO;
+  public boolean isWhole() {
+    return this != RATIO && this != AVERAGE && this != POINTS;
   }
 
   /** Returns the value of a whole number. */
@@ -129,6 +130,20 @@ public final class Measure<V> {
   /** Returns the value for people, in {@code language}. */
   public String show(V value, Language language) {
     return show.apply(value, language);
+  }
+
+  private static Measure<Ratio> fraction(String name, BiFunction<Ratio, Language, String> show) {
+    return new Measure<>(
+        name,
+        Long.MIN_VALUE,
+        Ratio::numerator,
+        Ratio::denominator,
+        number -> Ratio.of(number, 1),
+        show);
+  }
+
+  private static String points(Ratio value, Language language) {
+    return value.toHundredthsString(2) + (language == Language.CHINESE ? "个百分点" : " points");
   }
 
   private static String shown(Term value, Language language) {

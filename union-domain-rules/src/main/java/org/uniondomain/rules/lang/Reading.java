@@ -2,12 +2,14 @@ package org.uniondomain.rules.lang;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 读数: a quantity read out of a known fact, such as the year of a period.
+ * 读数: a quantity read out of a known fact, such as the year of a period. A value that says only
+ * from where on the quantity lies (“more than 70,000”) leaves its upper end open.
  *
  * @param <S> the subject
  * @param <F> type of the fact
@@ -18,18 +20,21 @@ public final class Reading<S, F, V> extends FractionQuantity<S, V> {
   private final Label label;
   private final ToLongFunction<F> numerator;
   private final ToLongFunction<F> denominator;
+  private final Predicate<F> open;
 
   private Reading(
       ValueFact<S, F> fact,
       Label label,
       Measure<V> measure,
       ToLongFunction<F> numerator,
-      ToLongFunction<F> denominator) {
+      ToLongFunction<F> denominator,
+      Predicate<F> open) {
     super(measure);
     this.fact = fact;
     this.label = label;
     this.numerator = numerator;
     this.denominator = denominator;
+    this.open = open;
   }
 
   static <S, F, V> Reading<S, F, V> of(
@@ -39,12 +44,13 @@ public final class Reading<S, F, V> extends FractionQuantity<S, V> {
         label,
         measure,
         value -> measure.numerator(reading.apply(value)),
-        value -> measure.denominator(reading.apply(value)));
+        value -> measure.denominator(reading.apply(value)),
+        value -> false);
   }
 
   static <S, F> Reading<S, F, Integer> counting(
-      ValueFact<S, F> fact, Label label, ToIntFunction<F> reading) {
-    return new Reading<>(fact, label, Measure.COUNT, reading::applyAsInt, value -> 1);
+      ValueFact<S, F> fact, Label label, ToIntFunction<F> reading, Predicate<F> open) {
+    return new Reading<>(fact, label, Measure.COUNT, reading::applyAsInt, value -> 1, open);
   }
 
   /** Returns the fact that is read. */
@@ -72,7 +78,7 @@ public final class Reading<S, F, V> extends FractionQuantity<S, V> {
   @Override
   public long highNumerator(S subject, @Nullable Object outer) {
     F value = fact.of(subject).orNull();
-    return value == null ? Long.MAX_VALUE : numerator.applyAsLong(value);
+    return value == null || open.test(value) ? Long.MAX_VALUE : numerator.applyAsLong(value);
   }
 
   @Override

@@ -42,7 +42,9 @@ public final class Total<S, E, V> extends WholeQuantity<S, V> {
 
   /** Returns whether no item can be negative, so that items not listed can only add. */
   private boolean onlyAdds() {
-    return quantity instanceof QuantityFact<?, ?> fact && fact.floor() >= 0;
+    return quantity instanceof QuantityFact<?, ?> fact
+        ? fact.floor() >= 0
+        : quantity instanceof Reading<?, ?, ?> && measure().floor() >= 0;
   }
 
   @Override

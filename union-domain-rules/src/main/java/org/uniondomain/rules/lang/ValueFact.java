@@ -1,6 +1,7 @@
 package org.uniondomain.rules.lang;
 
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.uniondomain.core.fact.Fact;
 
@@ -48,7 +49,17 @@ public final class ValueFact<S, V> implements Attribute<S, V> {
    * @param chinese what the number is called
    */
   public Quantity<S, Integer> counting(String chinese, String english, ToIntFunction<V> reading) {
-    return Reading.counting(this, new Label(chinese, english), reading);
+    return Reading.counting(this, new Label(chinese, english), reading, value -> false);
+  }
+
+  /**
+   * Returns a number read out of the value, which is the least it can be where {@code open} holds.
+   *
+   * @param chinese what the number is called
+   */
+  public Quantity<S, Integer> counting(
+      String chinese, String english, ToIntFunction<V> reading, Predicate<V> open) {
+    return Reading.counting(this, new Label(chinese, english), reading, open);
   }
 
   @Override

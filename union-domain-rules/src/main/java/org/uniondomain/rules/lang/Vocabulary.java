@@ -26,8 +26,9 @@ public final class Vocabulary<S> {
    * @param <E> type of the items
    * @param items the list
    * @param vocabulary what can be told of an item
+   * @param elsewhere whether the items are named here, and told and judged elsewhere
    */
-  public record ListOf<S, E>(Items<S, E> items, Vocabulary<E> vocabulary) {}
+  public record ListOf<S, E>(Items<S, E> items, Vocabulary<E> vocabulary, boolean elsewhere) {}
 
   /**
    * 组成部分及其词汇: a part and what can be told of it.
@@ -36,8 +37,9 @@ public final class Vocabulary<S> {
    * @param <P> type of the part
    * @param part the part
    * @param vocabulary what can be told of it
+   * @param elsewhere whether the part is named here, and told and judged elsewhere
    */
-  public record PartOf<S, P>(Part<S, P> part, Vocabulary<P> vocabulary) {}
+  public record PartOf<S, P>(Part<S, P> part, Vocabulary<P> vocabulary, boolean elsewhere) {}
 
   private Vocabulary(
       Subject<S> subject,
@@ -108,15 +110,26 @@ public final class Vocabulary<S> {
    * @param <E> type of its items
    */
   public <E> Vocabulary<S> with(Items<S, E> items, Vocabulary<E> vocabulary) {
+    return with(new ListOf<>(items, vocabulary, false));
+  }
+
+  /**
+   * Adds a list of things that are told and judged elsewhere, so that no assessment of this subject
+   * judges them a second time.
+   *
+   * @param <E> type of its items
+   */
+  public <E> Vocabulary<S> naming(Items<S, E> items, Vocabulary<E> vocabulary) {
+    return with(new ListOf<>(items, vocabulary, true));
+  }
+
+  private Vocabulary<S> with(ListOf<S, ?> list) {
     return new Vocabulary<>(
         subject,
         empty,
         code,
         facts,
-        ImmutableList.<ListOf<S, ?>>builder()
-            .addAll(lists)
-            .add(new ListOf<>(items, vocabulary))
-            .build(),
+        ImmutableList.<ListOf<S, ?>>builder().addAll(lists).add(list).build(),
         parts);
   }
 
@@ -126,16 +139,27 @@ public final class Vocabulary<S> {
    * @param <P> type of the part
    */
   public <P> Vocabulary<S> with(Part<S, P> part, Vocabulary<P> vocabulary) {
+    return with(new PartOf<>(part, vocabulary, false));
+  }
+
+  /**
+   * Adds a thing that is told and judged elsewhere, so that no assessment of this subject judges it
+   * a second time.
+   *
+   * @param <P> type of the part
+   */
+  public <P> Vocabulary<S> naming(Part<S, P> part, Vocabulary<P> vocabulary) {
+    return with(new PartOf<>(part, vocabulary, true));
+  }
+
+  private Vocabulary<S> with(PartOf<S, ?> part) {
     return new Vocabulary<>(
         subject,
         empty,
         code,
         facts,
         lists,
-        ImmutableList.<PartOf<S, ?>>builder()
-            .addAll(parts)
-            .add(new PartOf<>(part, vocabulary))
-            .build());
+        ImmutableList.<PartOf<S, ?>>builder().addAll(parts).add(part).build());
   }
 
   /** Returns the subject. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param <V> type of the value
  */
 public abstract sealed class WholeQuantity<S, V> extends Quantity<S, V>
-    permits Count, DayShift, DaysBetween, ExtremeOf, LatestRun, Never, Rounded, Total {
+    permits Count, DayShift, DaysBetween, LatestRun, Never, Rounded, Total {
 
   WholeQuantity(Measure<V> measure) {
     super(measure);

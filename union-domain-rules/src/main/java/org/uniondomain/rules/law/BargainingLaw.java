@@ -96,6 +96,17 @@ public final class BargainingLaw {
               Division.NATION)
           .edition("2007", LocalDate.of(2008, 5, 1));
 
+  /** 最高人民法院关于审理劳动争议案件适用法律问题的解释（一）(法释〔2020〕26号). */
+  public static final Instrument LABOUR_DISPUTE_INTERPRETATION =
+      Instrument.of(
+              "CN-SPC-26-2020",
+              "最高人民法院关于审理劳动争议案件适用法律问题的解释（一）",
+              "Interpretation of the Supreme People's Court on Labour Disputes (I)",
+              "最高人民法院",
+              Rank.JUDICIAL_INTERPRETATION,
+              Division.NATION)
+          .edition("2020", LocalDate.of(2021, 1, 1));
+
   /** 劳动保障监察条例 (国务院令第423号). */
   public static final Instrument LABOUR_INSPECTION_REGULATIONS =
       Instrument.of(

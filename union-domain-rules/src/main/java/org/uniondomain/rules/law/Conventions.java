@@ -88,6 +88,9 @@ public final class Conventions {
   /** 区间以整分计: an amount between two shares of another is counted in whole fen inside both. */
   public static final Citation FEN_WITHIN_LINES = LIBRARY_CONVENTIONS.article(62);
 
+  /** 一工种一产业: in one contest a job type belongs to one industry, and there is an industry. */
+  public static final Citation ONE_INDUSTRY = LIBRARY_CONVENTIONS.article(63);
+
   /** 同一事项: the papers of one case file speak of the same kind of contract. */
   public static final Citation ONE_MATTER = LIBRARY_CONVENTIONS.article(61);
 
@@ -212,4 +215,28 @@ public final class Conventions {
 
   /** 经费审查报告次数: what is reported regularly is reported once a year at least. */
   public static final Citation REGULARLY = LIBRARY_CONVENTIONS.article(44);
+
+  /**
+   * 比率和平均数: progress, shares and averages are exact ratios of the numbers told, and a number of
+   * money is rounded half up to a fen only where it is shown as an amount.
+   */
+  public static final Citation EXACT_RATES = LIBRARY_CONVENTIONS.article(81);
+
+  /** 法定预警信号: signals of an early-warning report are those that a statute names. */
+  public static final Citation STATUTORY_SIGNALS = LIBRARY_CONVENTIONS.article(82);
+
+  /** 记录完整: what is counted, or reported as done, is told with all that belongs to it. */
+  public static final Citation RECORDED_WHOLE = LIBRARY_CONVENTIONS.article(83);
+
+  /** 计量单位一致: only what is counted in one unit is set against one another as part or progress. */
+  public static final Citation ONE_UNIT = LIBRARY_CONVENTIONS.article(101);
+
+  /** 统计期间一致: figures of calendar years, union years and half-year cuts are not mixed. */
+  public static final Citation ONE_PERIOD = LIBRARY_CONVENTIONS.article(102);
+
+  /**
+   * 增长率和百分点: the growth of a number is a rate of the earlier one, the change of a rate is a
+   * difference in percentage points; neither stands for the other.
+   */
+  public static final Citation GROWTH = LIBRARY_CONVENTIONS.article(103);
 }

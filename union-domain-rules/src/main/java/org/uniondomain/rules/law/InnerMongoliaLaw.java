@@ -26,6 +26,31 @@ public final class InnerMongoliaLaw {
           .edition("2012", LocalDate.of(2012, 10, 1), Certainty.SECONDARY)
           .edition("2025", LocalDate.of(2025, 12, 1));
 
+  /**
+   * 工资集体协商推进工作: the drive for wage bargaining in the region, as a report of late 2013 describes it.
+   */
+  public static final Instrument BARGAINING_DRIVE_REPORT =
+      Instrument.of(
+              "IM-BARGAINING-2013",
+              "内蒙古工会推进工资集体协商（2013年报道）",
+              "The drive for wage bargaining in Inner Mongolia, as reported in 2013",
+              "内蒙古自治区总工会",
+              Rank.UNION_DOCUMENT,
+              Regions.INNER_MONGOLIA)
+          .edition("≤2013", LocalDate.of(2013, 12, 31), Certainty.INFERRED);
+
+  /** 内蒙古自治区企业工资指导线, year by year, as the press gave it; most years were not found. */
+  public static final Instrument WAGE_GUIDANCE_LINES =
+      Instrument.of(
+              "CN-NM-GUIDANCE-LINE",
+              "内蒙古自治区企业工资指导线",
+              "Wage guidance lines of Inner Mongolia",
+              "内蒙古自治区人民政府",
+              Rank.NORMATIVE_DOCUMENT,
+              Regions.INNER_MONGOLIA)
+          .edition("2008", LocalDate.of(2008, 1, 1), Certainty.INFERRED)
+          .edition("2019", LocalDate.of(2019, 1, 1), Certainty.INFERRED);
+
   /** 内蒙古自治区实施《中华人民共和国工会法》办法; of the text of 2002 only parts of the amendment were read. */
   public static final Instrument TRADE_UNION_LAW_MEASURES =
       regional(

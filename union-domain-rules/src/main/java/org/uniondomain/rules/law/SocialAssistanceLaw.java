@@ -73,6 +73,75 @@ public final class SocialAssistanceLaw {
               Regions.INNER_MONGOLIA)
           .edition("2005", LocalDate.of(2005, 1, 1), Certainty.INFERRED);
 
+  /** 内蒙古自治区低保民主评议要求, of 2011, reported on 10 February 2011. */
+  public static final Instrument INNER_MONGOLIA_ASSESSMENT =
+      Instrument.of(
+              "IM-DIBAO-2011",
+              "内蒙古自治区低保民主评议要求",
+              "Inner Mongolia Requirement of Assessment by Residents",
+              "内蒙古自治区民政厅",
+              Rank.NORMATIVE_DOCUMENT,
+              Regions.INNER_MONGOLIA)
+          .edition("2011", LocalDate.of(2011, 2, 10), Certainty.SECONDARY);
+
+  /** 内蒙古自治区低保审批两级办理要求, reported on 3 September 2013. */
+  public static final Instrument INNER_MONGOLIA_TWO_LEVELS =
+      Instrument.of(
+              "IM-DIBAO-2013",
+              "内蒙古自治区低保两级审批要求",
+              "Inner Mongolia Requirement of Approval at Two Levels",
+              "内蒙古自治区民政厅",
+              Rank.NORMATIVE_DOCUMENT,
+              Regions.INNER_MONGOLIA)
+          .edition("2013", LocalDate.of(2013, 9, 3), Certainty.SECONDARY);
+
+  /** 重庆市城乡居民最低生活保障条例, in force from 1 May 2016. */
+  public static final Instrument CHONGQING_MINIMUM_LIVING =
+      Instrument.of(
+              "CQ-DIBAO-2016",
+              "重庆市城乡居民最低生活保障条例",
+              "Chongqing Regulation on the Minimum Living Guarantee",
+              "重庆市人民代表大会常务委员会",
+              Rank.LOCAL_REGULATION,
+              Regions.CHONGQING)
+          .edition("2016", LocalDate.of(2016, 5, 1));
+
+  /**
+   * 社会保险法, read as amended on 29 December 2018; the first day of the article on benefits was not
+   * read.
+   */
+  public static final Instrument SOCIAL_INSURANCE_LAW =
+      Instrument.of(
+              "CN-SIL-2018",
+              "中华人民共和国社会保险法",
+              "Social Insurance Law",
+              CONGRESS,
+              Rank.LAW,
+              Division.NATION)
+          .edition("2018", LocalDate.of(2018, 12, 29), Certainty.INFERRED);
+
+  /** 刚性支出困难家庭认定办法（民发〔2024〕57号）, reported on 1 November 2024. */
+  public static final Instrument RIGID_EXPENDITURE_MEASURES =
+      Instrument.of(
+              "MCA-RIGID-2024",
+              "刚性支出困难家庭认定办法",
+              "Measures on Households in Difficulty by Rigid Expenditure",
+              "民政部",
+              Rank.NORMATIVE_DOCUMENT,
+              Division.NATION)
+          .edition("2024", LocalDate.of(2024, 11, 1), Certainty.SECONDARY);
+
+  /** 上海市社会救助条例, read as of 31 December 2024; the day it took effect was not found. */
+  public static final Instrument SHANGHAI_ASSISTANCE =
+      Instrument.of(
+              "SH-SAR-2024",
+              "上海市社会救助条例",
+              "Shanghai Regulation on Social Assistance",
+              "上海市人民代表大会常务委员会",
+              Rank.LOCAL_REGULATION,
+              Regions.SHANGHAI)
+          .edition("≤2025", LocalDate.of(2025, 4, 19), Certainty.INFERRED);
+
   /** 兴安盟低保边缘家庭认定办法（试行）, articles 14 to 18 read in part, on the league's site on 19 May 2025. */
   public static final Instrument HINGGAN_NEAR_LOW_INCOME =
       Instrument.of(

@@ -1,6 +1,7 @@
 package org.uniondomain.rules.law;
 
 import java.time.LocalDate;
+import org.uniondomain.core.law.Certainty;
 import org.uniondomain.core.law.Instrument;
 import org.uniondomain.core.law.Rank;
 import org.uniondomain.core.place.Division;
@@ -52,6 +53,17 @@ public final class WageLaw {
               Rank.ADMINISTRATIVE_REGULATION,
               Division.NATION)
           .edition("2007", LocalDate.of(2008, 1, 1));
+
+  /** 企业职工带薪年休假实施办法; its first day was not verified, so it counts from the day of the copy read. */
+  public static final Instrument ANNUAL_LEAVE_MEASURES =
+      Instrument.of(
+              "CN-LEAVE-MEASURES",
+              "企业职工带薪年休假实施办法",
+              "Measures for Paid Annual Leave of Enterprise Staff",
+              "人力资源和社会保障部",
+              Rank.DEPARTMENTAL_RULE,
+              Division.NATION)
+          .edition("≤2025", LocalDate.of(2025, 4, 19), Certainty.INFERRED);
 
   /** 女职工劳动保护特别规定 (国务院令第619号). */
   public static final Instrument WOMEN_WORKERS =

@@ -1,6 +1,6 @@
 package org.uniondomain.rules.statistics;
 
-import org.uniondomain.core.statistics.Coverage;
+import org.uniondomain.core.statistics.Figure;
 import org.uniondomain.core.statistics.SharedBase;
 import org.uniondomain.rules.lang.Items;
 import org.uniondomain.rules.lang.Subject;
@@ -26,18 +26,19 @@ public final class SharedBaseFacts {
           SharedBase::withBaseName);
 
   /** 各项统计. */
-  public static final Items<SharedBase, Coverage> FIGURES =
+  public static final Items<SharedBase, Figure> FIGURES =
       SHARED_BASE.items(
-          "figures",
-          "各项统计",
-          "figures",
-          Coverage.class,
-          SharedBase::figures,
-          SharedBase::withFigures);
+          "figures", "各项统计", "figures", Figure.class, SharedBase::figures, SharedBase::withFigures);
 
   /** 词汇. */
   public static final Vocabulary<SharedBase> VOCABULARY =
       Vocabulary.of(SHARED_BASE, SharedBase.builder().build())
           .with(BASE_NAME)
-          .with(FIGURES, CoverageFacts.VOCABULARY);
+          .with(FIGURES, FigureFacts.VOCABULARY);
+
+  /** 词汇: of a group in a report, which tells and judges the figures itself. */
+  public static final Vocabulary<SharedBase> OF_REPORT =
+      Vocabulary.of(SHARED_BASE, SharedBase.builder().build())
+          .with(BASE_NAME)
+          .naming(FIGURES, FigureFacts.VOCABULARY);
 }

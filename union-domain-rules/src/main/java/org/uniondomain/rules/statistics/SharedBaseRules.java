@@ -7,13 +7,17 @@ import static org.uniondomain.rules.lang.Measure.RATIO;
 import static org.uniondomain.rules.lang.Modality.CONSISTENCY;
 import static org.uniondomain.rules.lang.Requirement.requirement;
 import static org.uniondomain.rules.law.Conventions.IMPLIED_BASE;
-import static org.uniondomain.rules.statistics.CoverageFacts.LOWEST_RATE;
+import static org.uniondomain.rules.law.Conventions.NAMED_BASE;
+import static org.uniondomain.rules.statistics.FigureFacts.BASE_KIND;
+import static org.uniondomain.rules.statistics.FigureFacts.LOWEST_RATE;
 import static org.uniondomain.rules.statistics.SharedBaseFacts.FIGURES;
 import static org.uniondomain.rules.statistics.SharedBaseFacts.SHARED_BASE;
 import static org.uniondomain.rules.statistics.SharedBaseFacts.VOCABULARY;
 
+import java.util.Arrays;
 import org.uniondomain.core.money.Ratio;
-import org.uniondomain.core.statistics.Coverage;
+import org.uniondomain.core.statistics.Figure;
+import org.uniondomain.core.statistics.RateBase;
 import org.uniondomain.core.statistics.SharedBase;
 import org.uniondomain.rules.book.SubjectRules;
 import org.uniondomain.rules.lang.Condition;
@@ -25,7 +29,7 @@ import org.uniondomain.rules.lang.Requirement;
 public final class SharedBaseRules {
   private SharedBaseRules() {}
 
-  private static final Condition<Coverage> HAS_HIGHEST =
+  private static final Condition<Figure> HAS_HIGHEST =
       LOWEST_RATE.meets(Limit.at(EXCEEDING, Quantity.of(RATIO, Ratio.ZERO)));
 
   /**
@@ -43,13 +47,32 @@ public final class SharedBaseRules {
               "figures said to have one base imply ranges of it that meet")
           .that(
               FIGURES
-                  .largest(CoverageRules.LOWEST_BASE.result(), Condition.always())
+                  .largest(FigureRules.LOWEST_BASE.result(), Condition.always())
                   .meets(
                       Limit.at(
                           NOT_EXCEEDING,
-                          FIGURES.smallest(CoverageRules.HIGHEST_BASE.result(), HAS_HIGHEST))))
+                          FIGURES.smallest(FigureRules.HIGHEST_BASE.result(), HAS_HIGHEST))))
+          .build();
+
+  /** 口径一致: the rates are shares of one base that all of them name. */
+  public static final Requirement<SharedBase> SAME_BASE =
+      requirement("statistics.shared-base.same-base", SHARED_BASE)
+          .label("各项统计的基数口径一致", "one base named by all figures")
+          .clause(
+              NAMED_BASE,
+              CONVENTION,
+              CONSISTENCY,
+              "称以同一基数计算的各项统计，注明同一个基数口径",
+              "figures said to have one base all name it")
+          .that(
+              Condition.any(
+                  Arrays.stream(RateBase.values())
+                      .filter(each -> each != RateBase.UNSPECIFIED)
+                      .map(each -> FIGURES.every(BASE_KIND.is(each)))
+                      .toList()))
           .build();
 
   /** 规则. */
-  public static final SubjectRules<SharedBase> RULES = SubjectRules.of(VOCABULARY, ONE_BASE);
+  public static final SubjectRules<SharedBase> RULES =
+      SubjectRules.of(VOCABULARY, ONE_BASE, SAME_BASE);
 }

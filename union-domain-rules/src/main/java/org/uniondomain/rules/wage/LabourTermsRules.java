@@ -13,6 +13,7 @@ public final class LabourTermsRules {
         .with(OvertimePayRules.RULES)
         .with(OvertimePayRules.WORK)
         .with(LeaveRules.RULES)
-        .with(WorkQuotaRules.RULES);
+        .with(WorkQuotaRules.RULES)
+        .with(GuidanceLineRules.RULES);
   }
 }

@@ -149,7 +149,16 @@ public final class OvertimePayRules {
   public static final Requirement<OvertimeWork> ON_HOLIDAYS =
       paid("paid-on-holidays", OvertimeKind.STATUTORY_HOLIDAY, HOLIDAY);
 
+  /** 综合计算工时超过部分的工资. */
+  public static final Requirement<OvertimeWork> BEYOND_COMPREHENSIVE_HOURS =
+      paid("paid-beyond-comprehensive-hours", OvertimeKind.BEYOND_COMPREHENSIVE_HOURS, WEEKDAY);
+
   /** 加班规则. */
   public static final SubjectRules<OvertimeWork> WORK =
-      SubjectRules.of(OvertimeWorkFacts.VOCABULARY, ON_WORKING_DAYS, ON_REST_DAYS, ON_HOLIDAYS);
+      SubjectRules.of(
+          OvertimeWorkFacts.VOCABULARY,
+          ON_WORKING_DAYS,
+          ON_REST_DAYS,
+          ON_HOLIDAYS,
+          BEYOND_COMPREHENSIVE_HOURS);
 }

@@ -22,6 +22,9 @@ import org.uniondomain.core.money.Money;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.book.Overlay;
+import org.uniondomain.rules.hardship.tier.CategoryRules;
+import org.uniondomain.rules.hardship.tier.FilingRules;
+import org.uniondomain.rules.hardship.tier.TierRules;
 import org.uniondomain.rules.lang.Bound;
 import org.uniondomain.rules.lang.Condition;
 import org.uniondomain.rules.lang.Determination;
@@ -95,6 +98,32 @@ class CoverageAuditTest {
                         "exactly at the standard",
                         Household.RULE.article(2))))
         .isEmpty();
+  }
+
+  @Test
+  void aGapThatACaseDecidesIsFound() {
+    assertThat(
+            audit(
+                tiers("t")
+                    .firstMatch()
+                    .outcome(LOWEST, BELOW)
+                    .outcome(MIDDLE, FROM.and(BELOW_TWICE))
+                    .otherwise(UPPER)
+                    .gap(
+                        NET.meets(times("t.at", Bound.EXACTLY, 1).of(STANDARD)),
+                        "恰在标准上",
+                        "exactly at the standard",
+                        Household.RULE.article(2))))
+        .singleElement()
+        .satisfies(found -> assertThat(found.sentence().english()).contains("a case always"));
+  }
+
+  @Test
+  @DisplayName("三个时期的困难类别：2016年前和2016至2020年的两套，各声明一处空白")
+  void theRegimesOfHardshipDeclareTheirGaps() {
+    assertThat(CategoryRules.CATEGORY.gaps()).hasSize(1);
+    assertThat(FilingRules.GROUND.gaps()).hasSize(1);
+    assertThat(TierRules.TIER.gaps()).isEmpty();
   }
 
   @Test

@@ -1,7 +1,7 @@
 package org.uniondomain.rules.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.uniondomain.rules.competition.AwardFundRules.MINIMUM;
+import static org.uniondomain.rules.competition.fund.AwardFundRules.MINIMUM;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.uniondomain.core.competition.AwardFund;
+import org.uniondomain.core.competition.fund.AwardFund;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.place.InnerMongolia;
 import org.uniondomain.rules.UnionRules;
@@ -28,7 +28,8 @@ class ExplanationsTest {
       比较：提取的奖励资金 ¥99,999.99 ≥ 1% × 职工工资总额 ¥10,000,000.00 = ¥100,000.00 ✗
       依据：《内蒙古自治区劳动竞赛奖励办法》（2012），二手资料，内蒙古自治区
       提示：依据未经原文核对：《内蒙古自治区劳动竞赛奖励办法》（2012），二手资料
-      补救：提取的奖励资金再增加 ¥0.01（至 ¥100,000.00）即符合""";
+      补救：提取的奖励资金再增加 ¥0.01（至 ¥100,000.00）即符合\
+      """;
 
   private static final String ENGLISH =
       """
@@ -41,7 +42,8 @@ class ExplanationsTest {
       Inner Mongolia Autonomous Region
       Notice: the answer rests on less than a provision that was read: \
       Inner Mongolia Measures on Labour-Competition Awards (2012), secondary source
-      Remedy: raise award fund accrued by ¥0.01, to ¥100,000.00, and it is met""";
+      Remedy: raise award fund accrued by ¥0.01, to ¥100,000.00, and it is met\
+      """;
 
   private static Assessment<AwardFund> shortByOne() {
     return UnionRules.standard()

@@ -5,17 +5,26 @@ import org.uniondomain.rules.aid.grant.AidExamples;
 import org.uniondomain.rules.aid.grant.LivingAidExamples;
 import org.uniondomain.rules.assembly.WorkersCongressExamples;
 import org.uniondomain.rules.bargaining.contract.CollectiveContractExamples;
+import org.uniondomain.rules.bargaining.coverage.CoverageOfContractsExamples;
 import org.uniondomain.rules.bargaining.draft.DraftVoteExamples;
+import org.uniondomain.rules.bargaining.drive.BargainingDriveExamples;
+import org.uniondomain.rules.bargaining.performance.GoverningTextExamples;
 import org.uniondomain.rules.bargaining.side.BargainingSideExamples;
-import org.uniondomain.rules.competition.AwardFundExamples;
+import org.uniondomain.rules.hardship.file.FileExamples;
+import org.uniondomain.rules.competition.CompetitionExamples;
+import org.uniondomain.rules.competition.fund.AwardFundExamples;
+import org.uniondomain.rules.culture.CultureExamples;
 import org.uniondomain.rules.hardship.tier.HardshipExamples;
+import org.uniondomain.rules.honour.HonourExamples;
 import org.uniondomain.rules.organisation.UnionDutiesExamples;
 import org.uniondomain.rules.organisation.money.UnionFundsExamples;
 import org.uniondomain.rules.organisation.structure.UnionOrganisationExamples;
-import org.uniondomain.rules.service.PetitionExamples;
+import org.uniondomain.rules.service.ServiceExamples;
+import org.uniondomain.rules.service.petition.PetitionExamples;
 import org.uniondomain.rules.statistics.StatisticsExamples;
 import org.uniondomain.rules.wage.MinimumWageExamples;
 import org.uniondomain.rules.wage.PayrollExamples;
+import org.uniondomain.rules.wage.women.MaternityProtectionExamples;
 
 /**
  * 以例说法: the examples of docs/rules-by-example.md, in its order.
@@ -49,11 +58,20 @@ final class RulesByExample {
           .addAll(UnionFundsExamples.ALL)
           .addAll(WorkersCongressExamples.ALL)
           .addAll(CollectiveContractExamples.ALL)
+          .addAll(CoverageOfContractsExamples.ALL)
+          .addAll(GoverningTextExamples.ALL)
+          .addAll(BargainingDriveExamples.ALL)
+          .addAll(MaternityProtectionExamples.ALL)
           .addAll(PetitionExamples.ALL)
           .addAll(StatisticsExamples.ALL)
           .addAll(HardshipExamples.ALL)
           .addAll(LivingAidExamples.ALL)
           .addAll(AidExamples.ALL)
+          .addAll(FileExamples.ALL)
+          .addAll(CompetitionExamples.ALL)
+          .addAll(HonourExamples.ALL)
+          .addAll(ServiceExamples.ALL)
+          .addAll(CultureExamples.ALL)
           // one line for each subject
           .build();
 }

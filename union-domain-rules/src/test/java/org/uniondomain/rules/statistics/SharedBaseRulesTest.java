@@ -2,6 +2,7 @@ package org.uniondomain.rules.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.uniondomain.rules.statistics.SharedBaseRules.ONE_BASE;
+import static org.uniondomain.rules.statistics.SharedBaseRules.SAME_BASE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
 import org.uniondomain.core.place.Division;
-import org.uniondomain.core.statistics.Coverage;
+import org.uniondomain.core.statistics.Figure;
+import org.uniondomain.core.statistics.RateBase;
 import org.uniondomain.core.statistics.ReportedCount;
 import org.uniondomain.core.statistics.ReportedRatio;
 import org.uniondomain.core.statistics.SharedBase;
@@ -24,17 +26,17 @@ class SharedBaseRulesTest {
   private static final BoundRulebook RULES =
       UnionRules.standard().at(Division.NATION, LocalDate.of(2013, 6, 30));
 
-  private static final Coverage COMPREHENSIVE = coverage(41_559, "90");
-  private static final Coverage WAGE = coverage(34_577, "82");
+  private static final Figure COMPREHENSIVE = figure(41_559, "90");
+  private static final Figure WAGE = figure(34_577, "82");
 
-  private static Coverage coverage(int number, String percent) {
-    return Coverage.builder()
+  private static Figure figure(int number, String percent) {
+    return Figure.builder()
         .number(ReportedCount.exact(number))
         .rate(ReportedRatio.percent(percent))
         .build();
   }
 
-  private static Verdict decide(Listing<Coverage> figures) {
+  private static Verdict decide(Listing<Figure> figures) {
     return RULES.decide(ONE_BASE, SharedBase.builder().figures(figures).build());
   }
 
@@ -51,11 +53,11 @@ class SharedBaseRulesTest {
   @Test
   @DisplayName("恰有一个共同的整数即一致，差一个则不一致")
   void atTheLine() {
-    Coverage first = coverage(100, "50");
-    assertThat(decide(Listing.of(first, coverage(101, "50"))).kind()).isEqualTo(Verdict.Kind.MET);
-    Coverage low = coverage(100, "99");
-    Coverage high = coverage(102, "100");
-    Coverage higher = coverage(101, "100");
+    Figure first = figure(100, "50");
+    assertThat(decide(Listing.of(first, figure(101, "50"))).kind()).isEqualTo(Verdict.Kind.MET);
+    Figure low = figure(100, "99");
+    Figure high = figure(102, "100");
+    Figure higher = figure(101, "100");
     assertThat(decide(Listing.of(low, higher)).kind()).isEqualTo(Verdict.Kind.MET);
     assertThat(decide(Listing.of(low, high)).kind()).isEqualTo(Verdict.Kind.BREACHED);
   }
@@ -74,7 +76,7 @@ class SharedBaseRulesTest {
         .isEqualTo(Verdict.Kind.BREACHED);
     assertThat(decide(Listing.partial(List.of(COMPREHENSIVE))).kind())
         .isEqualTo(Verdict.Kind.UNDETERMINED);
-    Coverage unknown = WAGE.withRate(Fact.unknown());
+    Figure unknown = WAGE.withRate(Fact.unknown());
     assertThat(decide(Listing.of(COMPREHENSIVE, unknown)).kind())
         .isEqualTo(Verdict.Kind.UNDETERMINED);
     assertThat(decide(Listing.of(COMPREHENSIVE, WAGE, unknown)).kind())
@@ -84,9 +86,28 @@ class SharedBaseRulesTest {
   @Test
   @DisplayName("比率可能为零的统计没有最大基数，不产生不一致")
   void rateOfZero() {
-    assertThat(decide(Listing.of(coverage(10, "0"), coverage(10, "100"))).kind())
+    assertThat(decide(Listing.of(figure(10, "0"), figure(10, "100"))).kind())
         .isEqualTo(Verdict.Kind.BREACHED);
-    assertThat(decide(Listing.of(coverage(10, "0"), coverage(40_000, "90"))).kind())
+    assertThat(decide(Listing.of(figure(10, "0"), figure(40_000, "90"))).kind())
         .isEqualTo(Verdict.Kind.MET);
+  }
+
+  @Test
+  @DisplayName("称以同一基数计算的，须注明同一个口径；未注明的不与任何比率同口径")
+  void sameBase() {
+    Figure enterprises = WAGE.withBaseKind(Fact.known(RateBase.UNIONISED_ENTERPRISES));
+    Figure units = WAGE.withBaseKind(Fact.known(RateBase.UNIONISED_UNITS));
+    Figure unnamed = WAGE.withBaseKind(Fact.known(RateBase.UNSPECIFIED));
+
+    assertThat(sameBase(enterprises, enterprises)).isEqualTo(Verdict.Kind.MET);
+    assertThat(sameBase(enterprises, units)).isEqualTo(Verdict.Kind.BREACHED);
+    assertThat(sameBase(unnamed, unnamed)).isEqualTo(Verdict.Kind.BREACHED);
+    assertThat(sameBase(enterprises, WAGE)).isEqualTo(Verdict.Kind.UNDETERMINED);
+  }
+
+  private static Verdict.Kind sameBase(Figure first, Figure second) {
+    return RULES
+        .decide(SAME_BASE, SharedBase.builder().figures(Listing.of(first, second)).build())
+        .kind();
   }
 }

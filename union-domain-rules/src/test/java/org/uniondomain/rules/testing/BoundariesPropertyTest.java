@@ -18,7 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.TooManyFilterMissesException;
-import org.uniondomain.core.competition.AwardFund;
+import org.uniondomain.core.competition.fund.AwardFund;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.place.InnerMongolia;
@@ -26,7 +26,7 @@ import org.uniondomain.core.testing.Falsified;
 import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.book.BoundRulebook;
 import org.uniondomain.rules.book.SubjectRules;
-import org.uniondomain.rules.competition.AwardFundRules;
+import org.uniondomain.rules.competition.fund.AwardFundRules;
 import org.uniondomain.rules.lang.Rule;
 import org.uniondomain.rules.lang.Verdict;
 

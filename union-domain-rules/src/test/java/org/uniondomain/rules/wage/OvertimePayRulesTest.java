@@ -1,6 +1,7 @@
 package org.uniondomain.rules.wage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.uniondomain.rules.wage.OvertimePayRules.BEYOND_COMPREHENSIVE_HOURS;
 import static org.uniondomain.rules.wage.OvertimePayRules.HOLIDAY_RATE;
 import static org.uniondomain.rules.wage.OvertimePayRules.ON_HOLIDAYS;
 import static org.uniondomain.rules.wage.OvertimePayRules.ON_REST_DAYS;
@@ -27,7 +28,7 @@ import org.uniondomain.rules.lang.Requirement;
 @DisplayName("劳动法第四十四条：加班工资；月计薪天数21.75")
 class OvertimePayRulesTest {
   private static final ImmutableList<Requirement<OvertimeWork>> ALL =
-      ImmutableList.of(ON_WORKING_DAYS, ON_REST_DAYS, ON_HOLIDAYS);
+      ImmutableList.of(ON_WORKING_DAYS, ON_REST_DAYS, ON_HOLIDAYS, BEYOND_COMPREHENSIVE_HOURS);
 
   private static List<String> asked(
       OvertimeKind kind, String wage, int minutes, String paid, LocalDate day) {
@@ -52,7 +53,9 @@ class OvertimePayRulesTest {
     "REST_DAY, 480, 200.00, MET",
     "REST_DAY, 480, 199.99, BREACHED",
     "STATUTORY_HOLIDAY, 480, 300.00, MET",
-    "STATUTORY_HOLIDAY, 480, 299.99, BREACHED"
+    "STATUTORY_HOLIDAY, 480, 299.99, BREACHED",
+    "BEYOND_COMPREHENSIVE_HOURS, 600, 187.50, MET",
+    "BEYOND_COMPREHENSIVE_HOURS, 600, 187.49, BREACHED"
   })
   void paid(OvertimeKind kind, int minutes, String paid, String expected) {
     for (String day : List.of("2008-01-03", "2013-06-30", "2024-12-31", "2025-01-01")) {

@@ -1,6 +1,6 @@
 package org.uniondomain.examples.benchmarks;
 
-import static org.uniondomain.rules.competition.AwardFundRules.MINIMUM;
+import static org.uniondomain.rules.competition.fund.AwardFundRules.MINIMUM;
 
 import java.time.LocalDate;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
-import org.uniondomain.core.competition.AwardFund;
+import org.uniondomain.core.competition.fund.AwardFund;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.money.ExactMath;
 import org.uniondomain.core.money.Money;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
-import org.uniondomain.core.competition.AwardFund;
+import org.uniondomain.core.competition.fund.AwardFund;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.place.InnerMongolia;
 import org.uniondomain.rules.UnionRules;

@@ -1,6 +1,6 @@
 package org.uniondomain.examples.benchmarks;
 
-import static org.uniondomain.rules.service.PetitionRules.FINISH;
+import static org.uniondomain.rules.service.petition.PetitionRules.FINISH;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +13,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.place.Division;
-import org.uniondomain.core.service.Petition;
-import org.uniondomain.core.service.PetitionHandler;
+import org.uniondomain.core.service.petition.Petition;
+import org.uniondomain.core.service.petition.PetitionHandler;
 import org.uniondomain.core.time.WorkCalendar;
 import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.book.BoundRulebook;

@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 import org.uniondomain.core.fact.Listing;
 import org.uniondomain.core.place.Division;
-import org.uniondomain.core.statistics.Coverage;
+import org.uniondomain.core.statistics.Figure;
 import org.uniondomain.core.statistics.ReportedCount;
 import org.uniondomain.core.statistics.ReportedRatio;
 import org.uniondomain.core.statistics.SharedBase;
@@ -58,14 +58,14 @@ public class SharedBaseBenchmark {
     sites.prepare();
     for (int i = 0; i < SIZE; i++) {
       int base = 40_000 + 13 * i;
-      Coverage[] figures = new Coverage[FIGURES];
+      Figure[] figures = new Figure[FIGURES];
       for (int j = 0; j < FIGURES; j++) {
         int percent = 60 + (i + 11 * j) % 40;
         int step = j == 0 ? 10 : 1;
         int number = base / 100 * percent / 10 * 10;
         plain[i][j] = new Plain(number, step, percent);
         figures[j] =
-            Coverage.builder()
+            Figure.builder()
                 .number(ReportedCount.rounded(number, step))
                 .rate(ReportedRatio.percent(Integer.toString(percent)))
                 .build();
@@ -76,12 +76,12 @@ public class SharedBaseBenchmark {
   }
 
   private static Truth careful(SharedBase group) {
-    Listing<Coverage> figures = group.figures();
+    Listing<Figure> figures = group.figures();
     long lowest = Long.MIN_VALUE;
     long surelyLowest = Long.MIN_VALUE;
     long highest = Long.MAX_VALUE;
     long surelyHighest = Long.MAX_VALUE;
-    for (Coverage figure : figures.items()) {
+    for (Figure figure : figures.items()) {
       ReportedCount number = figure.number().orNull();
       ReportedRatio rate = figure.rate().orNull();
       if (number == null || rate == null) {

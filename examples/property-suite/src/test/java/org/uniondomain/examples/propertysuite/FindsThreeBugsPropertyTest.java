@@ -5,7 +5,7 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.uniondomain.core.bargaining.draft.DraftVote;
-import org.uniondomain.core.competition.AwardFund;
+import org.uniondomain.core.competition.fund.AwardFund;
 import org.uniondomain.core.hardship.household.HardshipHousehold;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.core.testing.Falsified;

@@ -10,6 +10,7 @@ import org.uniondomain.rules.explain.Explanation;
 import org.uniondomain.rules.lang.Calculation;
 import org.uniondomain.rules.lang.Measure;
 import org.uniondomain.rules.lang.Modality;
+import org.uniondomain.rules.lang.Verdict;
 
 /**
  * 一条答案: what one rule says of a subject, or of a part of it.
@@ -58,6 +59,11 @@ record Answered(String pointer, Kind kind, Explanation why) {
     return finding.rule() instanceof Calculation<?, ?> calculation
         ? calculation.measure() == Measure.DAY ? Kind.DAY : Kind.AMOUNT
         : Kind.OUTCOME;
+  }
+
+  /** Returns whether data do not agree. */
+  boolean isWrongData() {
+    return kind == Kind.CHECK_OF_DATA && is(Verdict.Kind.BREACHED.name());
   }
 
   boolean is(String outcome) {

@@ -103,9 +103,8 @@ final class DossierCommand implements Callable<Integer> {
       kind.description(),
       "The file is an object with \"place\", \"day\" and any of "
           + names
-          + "; what is left out is "
-          + "unknown. --members lists what may stand in it; a member that does not exist is refused "
-          + "with its place in the file.",
+          + "; what is left out is unknown. --members lists what may stand in it; a member that"
+          + " does not exist is refused with its place in the file.",
       ""
     };
   }
@@ -131,7 +130,12 @@ final class DossierCommand implements Callable<Integer> {
     BoundRulebook rules =
         UnionRules.standard()
             .at(place(command, dossier), told != null ? told : LocalDate.now(clock));
-    DossierReport report = new DossierReport(rules, assess(dossier, rules), locale);
+    DossierReport report =
+        new DossierReport(
+            rules,
+            assess(dossier, rules),
+            kind.overview().map(each -> each.of(dossier, rules, locale)),
+            locale);
     command.getOut().print(json ? report.json() : report.text(everything));
     command.getOut().flush();
     return 0;

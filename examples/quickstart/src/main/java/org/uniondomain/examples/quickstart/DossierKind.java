@@ -2,6 +2,8 @@ package org.uniondomain.examples.quickstart;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.rules.aid.grant.AidYearFacts;
 import org.uniondomain.rules.assembly.CongressMeetingFacts;
@@ -9,8 +11,16 @@ import org.uniondomain.rules.assembly.WorkersCongressFacts;
 import org.uniondomain.rules.bargaining.BargainingCaseFacts;
 import org.uniondomain.rules.book.Assessment;
 import org.uniondomain.rules.book.BoundRulebook;
+import org.uniondomain.rules.competition.CompetitionFacts;
+import org.uniondomain.rules.competition.body.CompetitionBodyFacts;
+import org.uniondomain.rules.competition.contest.SkillContestFacts;
+import org.uniondomain.rules.competition.fund.AwardFundFacts;
+import org.uniondomain.rules.competition.result.PrizeRoundFacts;
 import org.uniondomain.rules.hardship.file.HardshipFileVocabulary;
 import org.uniondomain.rules.hardship.household.HouseholdVocabulary;
+import org.uniondomain.rules.honour.HonourFacts;
+import org.uniondomain.rules.honour.ModelWorkerFacts;
+import org.uniondomain.rules.honour.SelectionListFacts;
 import org.uniondomain.rules.lang.Subject;
 import org.uniondomain.rules.lang.Vocabulary;
 import org.uniondomain.rules.organisation.asset.UnionAssetFacts;
@@ -30,6 +40,8 @@ import org.uniondomain.rules.organisation.officer.OfficerContractFacts;
 import org.uniondomain.rules.organisation.officer.OfficerRemovalFacts;
 import org.uniondomain.rules.organisation.officer.UnionOfficerFacts;
 import org.uniondomain.rules.organisation.structure.UnionOrganisationFacts;
+import org.uniondomain.rules.service.plan.ServicePlanFacts;
+import org.uniondomain.rules.statistics.StatisticsReportFacts;
 
 /** 案卷种类: which things a file of one kind tells of. */
 enum DossierKind {
@@ -69,23 +81,59 @@ enum DossierKind {
       Chapter.several("dues", MemberDuesFacts.VOCABULARY),
       Chapter.one("finances", UnionFinancesFacts.VOCABULARY),
       Chapter.several("assets", UnionAssetFacts.VOCABULARY),
-      Chapter.several("homeApplications", HomeApplicationFacts.VOCABULARY));
+      Chapter.several("homeApplications", HomeApplicationFacts.VOCABULARY)),
+
+  /** 劳动竞赛与评先评优. */
+  COMPETITION(
+      "competition.json",
+      "Judges a labour competition (劳动竞赛), its body, fund and contest, and the honours of it.",
+      Chapter.one("fund", AwardFundFacts.VOCABULARY),
+      Chapter.one("body", CompetitionBodyFacts.VOCABULARY),
+      Chapter.one("competition", CompetitionFacts.VOCABULARY),
+      Chapter.one("contest", SkillContestFacts.VOCABULARY),
+      Chapter.several("prizes", PrizeRoundFacts.VOCABULARY),
+      Chapter.several("honours", HonourFacts.VOCABULARY),
+      Chapter.several("selections", SelectionListFacts.VOCABULARY),
+      Chapter.several("modelWorkers", ModelWorkerFacts.VOCABULARY));
+  /** 总工会工作报告. */
+  FEDERATION(
+      "federation.json",
+      "Judges the plan and the report of a federation (总工会): progress, coverage, rates and the"
+          + " bases they imply, averages, and what cannot all be true. Relations name their"
+          + " figures: [{\"name\": \"...\"}].",
+      FederationOverview::of,
+      Chapter.one(FederationOverview.PLAN, ServicePlanFacts.VOCABULARY),
+      Chapter.one(FederationOverview.REPORT, StatisticsReportFacts.VOCABULARY));
 
   private final String sample;
   private final String description;
+
+  @SuppressWarnings("ImmutableEnumChecker") // an overview has no state
+  private final Optional<Overview> overview;
 
   @SuppressWarnings("ImmutableEnumChecker") // a vocabulary is immutable
   private final ImmutableList<Chapter<?>> chapters;
 
   DossierKind(String sample, String description, Chapter<?>... chapters) {
+    this(sample, description, null, chapters);
+  }
+
+  DossierKind(
+      String sample, String description, @Nullable Overview overview, Chapter<?>... chapters) {
     this.sample = sample;
     this.description = description;
+    this.overview = Optional.ofNullable(overview);
     this.chapters = ImmutableList.copyOf(chapters);
   }
 
   /** Returns the name of the bundled file. */
   String sample() {
     return sample;
+  }
+
+  /** Returns the tables in place of the plain list of what was reckoned, if the kind has any. */
+  Optional<Overview> overview() {
+    return overview;
   }
 
   String description() {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.examples.quickstart.Answered.Kind;
@@ -25,12 +26,17 @@ final class DossierReport {
   private final BoundRulebook rules;
   private final ImmutableMap<String, Assessment<?>> assessments;
   private final Locale locale;
+  private final Optional<String> overview;
   private final boolean chinese;
   private final ImmutableList<Answered> answers;
 
   DossierReport(
-      BoundRulebook rules, ImmutableMap<String, Assessment<?>> assessments, Locale locale) {
+      BoundRulebook rules,
+      ImmutableMap<String, Assessment<?>> assessments,
+      Optional<String> overview,
+      Locale locale) {
     this.rules = rules;
+    this.overview = overview;
     this.assessments = assessments;
     this.locale = locale;
     this.chinese = locale.getLanguage().equals("zh");
@@ -50,11 +56,14 @@ final class DossierReport {
         .append(", ")
         .append(rules.asOf())
         .append(" ==\n\n");
+    overview.ifPresent(text::append);
     reasons(everything ? each -> true : DossierReport::isWrong, text);
-    section(words("需要处理", "To be dealt with"), DossierReport::isWrong, text);
+    section(words("需要处理", "To be dealt with"), this::isToBeDealtWith, text);
     section(words("尚在期限内", "Still in time"), each -> each.is(PENDING), text);
     section(words("资料不足", "Not decided for want of facts"), this::isOpen, text);
-    section(words("认定和计算", "Found and reckoned"), DossierReport::isResult, text);
+    if (overview.isEmpty()) {
+      section(words("认定和计算", "Found and reckoned"), DossierReport::isResult, text);
+    }
     section(words("日程", "Calendar"), each -> each.kind() == Kind.DAY && !isSilent(each), text);
     text.append(counts()).append('\n');
     return text.toString();
@@ -62,7 +71,7 @@ final class DossierReport {
 
   /** Returns the same for machines: the answers about each thing the dossier tells of. */
   String json() {
-    AnswerWriter writer = AnswerWriter.compact().explaining(locale);
+    AnswerWriter writer = AnswerWriter.full().explaining(locale);
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     assessments.forEach((name, each) -> object.set(name, writer.tree(each)));
     return object.toPrettyString() + "\n";
@@ -70,6 +79,11 @@ final class DossierReport {
 
   private static boolean isWrong(Answered each) {
     return each.is(BREACHED) || each.is(CONFLICT);
+  }
+
+  /** Returns whether something is wrong that an overview does not show already. */
+  private boolean isToBeDealtWith(Answered each) {
+    return isWrong(each) && !(overview.isPresent() && each.isWrongData());
   }
 
   private boolean isOpen(Answered each) {

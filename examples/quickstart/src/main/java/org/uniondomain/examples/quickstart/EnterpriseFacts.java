@@ -2,10 +2,10 @@ package org.uniondomain.examples.quickstart;
 
 import java.time.LocalDate;
 import java.time.Year;
-import org.uniondomain.core.competition.AwardFund;
+import org.uniondomain.core.competition.fund.AwardFund;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.core.wage.Payroll;
-import org.uniondomain.rules.competition.AwardFundFacts;
+import org.uniondomain.rules.competition.fund.AwardFundFacts;
 import org.uniondomain.rules.lang.Part;
 import org.uniondomain.rules.lang.QuantityFact;
 import org.uniondomain.rules.lang.Subject;

@@ -49,7 +49,9 @@ final class Members {
     for (Vocabulary.PartOf<S, ?> each : vocabulary.parts()) {
       String inner = pointer + each.part().description().pointer();
       row(inner, "{...}", each.part().description().label());
-      add(inner, each.vocabulary());
+      if (!each.elsewhere()) {
+        add(inner, each.vocabulary());
+      }
     }
     for (Vocabulary.ListOf<S, ?> each : vocabulary.lists()) {
       String inner = pointer + each.items().description().pointer();
@@ -58,7 +60,9 @@ final class Members {
           inner,
           code == null ? "[{...}]" : "[" + codes(code.type()) + "]",
           each.items().description().label());
-      add(inner + "/0", each.vocabulary());
+      if (!each.elsewhere()) {
+        add(inner + "/0", each.vocabulary());
+      }
     }
   }
 

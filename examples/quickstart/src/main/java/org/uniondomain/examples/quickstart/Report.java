@@ -11,7 +11,7 @@ import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.json.AnswerWriter;
 import org.uniondomain.json.ReadFinding;
-import org.uniondomain.rules.competition.AwardFundRules;
+import org.uniondomain.rules.competition.fund.AwardFundRules;
 import org.uniondomain.rules.lang.Language;
 import org.uniondomain.rules.wage.PayrollRules;
 
@@ -140,7 +140,7 @@ final class Report {
 
   /** Returns the same for machines. */
   String json() {
-    AnswerWriter writer = AnswerWriter.compact().explaining(locale);
+    AnswerWriter writer = AnswerWriter.full().explaining(locale);
     ArrayNode array = JsonNodeFactory.instance.arrayNode();
     for (Entry entry : entries) {
       ObjectNode node = array.addObject();

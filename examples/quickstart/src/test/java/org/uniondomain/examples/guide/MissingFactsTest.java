@@ -6,15 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.uniondomain.core.competition.AwardFund;
-import org.uniondomain.core.competition.FundPayment;
+import org.uniondomain.core.competition.fund.AwardFund;
+import org.uniondomain.core.competition.fund.FundPayment;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.place.InnerMongolia;
 import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.book.BoundRulebook;
-import org.uniondomain.rules.competition.AwardFundRules;
+import org.uniondomain.rules.competition.fund.AwardFundRules;
 import org.uniondomain.rules.lang.Missing;
 import org.uniondomain.rules.lang.Verdict;
 

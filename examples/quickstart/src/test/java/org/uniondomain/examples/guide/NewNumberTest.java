@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.uniondomain.core.competition.AwardFund;
+import org.uniondomain.core.competition.fund.AwardFund;
 import org.uniondomain.core.law.Certainty;
 import org.uniondomain.core.law.Instrument;
 import org.uniondomain.core.law.Rank;
@@ -16,7 +16,7 @@ import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.book.Overlay;
 import org.uniondomain.rules.book.Rulebook;
-import org.uniondomain.rules.competition.AwardFundRules;
+import org.uniondomain.rules.competition.fund.AwardFundRules;
 import org.uniondomain.rules.lang.Verdict;
 
 class NewNumberTest {

@@ -1,15 +1,15 @@
 package org.uniondomain.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.uniondomain.rules.competition.AwardFundFacts.ACCRUED;
-import static org.uniondomain.rules.competition.AwardFundFacts.AWARD_FUND;
-import static org.uniondomain.rules.competition.AwardFundFacts.ESTABLISHED;
-import static org.uniondomain.rules.competition.AwardFundFacts.VOCABULARY;
+import static org.uniondomain.rules.competition.fund.AwardFundFacts.ACCRUED;
+import static org.uniondomain.rules.competition.fund.AwardFundFacts.AWARD_FUND;
+import static org.uniondomain.rules.competition.fund.AwardFundFacts.ESTABLISHED;
+import static org.uniondomain.rules.competition.fund.AwardFundFacts.VOCABULARY;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.uniondomain.core.competition.AwardFund;
+import org.uniondomain.core.competition.fund.AwardFund;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.law.Certainty;
 import org.uniondomain.core.law.Instrument;
@@ -21,7 +21,7 @@ import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.book.BoundRulebook;
 import org.uniondomain.rules.book.Overlay;
 import org.uniondomain.rules.book.SubjectRules;
-import org.uniondomain.rules.competition.AwardFundRules;
+import org.uniondomain.rules.competition.fund.AwardFundRules;
 import org.uniondomain.rules.lang.Bound;
 import org.uniondomain.rules.lang.Limit;
 import org.uniondomain.rules.lang.Measure;

@@ -2,8 +2,8 @@ package org.uniondomain.examples.spring;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import org.uniondomain.core.competition.AwardFund;
-import org.uniondomain.core.competition.CostCategory;
+import org.uniondomain.core.competition.fund.AwardFund;
+import org.uniondomain.core.competition.fund.CostCategory;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.hardship.HardshipHousehold;
 import org.uniondomain.core.money.Money;

@@ -44,6 +44,41 @@ public interface AidFundAccount extends WithAidFundAccount {
   Fact<Boolean> forcedDonations();
 
   /**
+   * 属社会救助资金: whether it is money of public assistance, and not of the union alone.
+   *
+   * @return true if so, or what is known of it
+   */
+  Fact<Boolean> publicAssistance();
+
+  /**
+   * 被挪用的已追回: whether what was taken or diverted was recovered.
+   *
+   * @return true if so, or what is known of it
+   */
+  Fact<Boolean> divertedRecovered();
+
+  /**
+   * 有违法所得: whether somebody gained by it.
+   *
+   * @return true if so, or what is known of it
+   */
+  Fact<Boolean> unlawfulGains();
+
+  /**
+   * 违法所得已没收: whether those gains were confiscated.
+   *
+   * @return true if so, or what is known of it
+   */
+  Fact<Boolean> gainsConfiscated();
+
+  /**
+   * 责任人已受处分: whether the persons responsible were disciplined.
+   *
+   * @return true if so, or what is known of it
+   */
+  Fact<Boolean> disciplined();
+
+  /**
    * Starts one of which nothing is known.
    *
    * @return a new builder

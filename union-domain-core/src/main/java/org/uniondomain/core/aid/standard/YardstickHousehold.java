@@ -90,6 +90,20 @@ public interface YardstickHousehold extends WithYardstickHousehold {
    */
   Fact<Boolean> receivesMinimumLiving();
 
+  /**
+   * 特困供养或低保边缘家庭: whether it is supported as special-poor or recognised as near-low-income.
+   *
+   * @return true if so, or what is known of it
+   */
+  Fact<Boolean> otherwiseSupported();
+
+  /**
+   * 医疗支出: what of rigid expenditure was medical.
+   *
+   * @return the amount, or what is known of it
+   */
+  Fact<Money> medicalExpenditure();
+
   /** Refuses what cannot be. */
   @Value.Check
   default void check() {
@@ -99,6 +113,7 @@ public interface YardstickHousehold extends WithYardstickHousehold {
     LowerBound.checkPersonal(Money.ZERO, minimumWage(), "local minimum wage");
     LowerBound.checkPersonal(Money.ZERO, disposableIncome(), "local disposable income per head");
     LowerBound.checkPersonal(Money.ZERO, rigidExpenditure(), "rigid expenditure");
+    LowerBound.checkPersonal(Money.ZERO, medicalExpenditure(), "medical expenditure");
   }
 
   /** Returns what it is, and nothing of what was told. */

@@ -11,7 +11,9 @@ public enum YardstickOutcome implements Labelled {
   /** 财产超过规定. */
   PROPERTY_TOO_HIGH("财产超过规定", "property above the limits"),
   /** 不属适用对象. */
-  NOT_COVERED("不属适用对象", "not covered");
+  NOT_COVERED("不属适用对象", "not covered"),
+  /** 刚性支出未达比例. */
+  EXPENDITURE_TOO_LOW("刚性支出未达比例", "rigid expenditure too low");
 
   private final String label;
   private final String englishLabel;

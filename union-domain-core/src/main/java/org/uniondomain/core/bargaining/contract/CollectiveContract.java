@@ -146,6 +146,20 @@ public interface CollectiveContract extends WithCollectiveContract {
   Listing<AttachedContract> attachedContracts();
 
   /**
+   * 订有综合性集体合同: whether a comprehensive contract is in force beside this one.
+   *
+   * @return true if there is, false if it is known that there is none
+   */
+  Fact<Boolean> besideComprehensive();
+
+  /**
+   * 作为综合性集体合同的附件: whether this contract is an annex of the comprehensive one.
+   *
+   * @return true if it is, false if it is known not to be
+   */
+  Fact<Boolean> annexed();
+
+  /**
    * 变更和解除: what was changed while the contract was in force, and its dissolution if it was.
    *
    * @return the changes, and whether they are all

@@ -39,6 +39,20 @@ public interface ContractContent extends WithContractContent {
   Fact<Boolean> withinCounty();
 
   /**
+   * 平台企业: whether the employer is a platform enterprise.
+   *
+   * @return true if it is, false if it is known not to be
+   */
+  Fact<Boolean> platformEnterprise();
+
+  /**
+   * 平台用工协商内容: the matters of work on a platform that it has clauses on.
+   *
+   * @return those told, and whether they are all
+   */
+  Listing<PlatformMatter> platformMatters();
+
+  /**
    * 劳动标准: the terms of labour that it sets, one for each group of staff.
    *
    * @return those told, and whether they are all

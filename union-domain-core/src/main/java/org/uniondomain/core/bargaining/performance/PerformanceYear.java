@@ -26,6 +26,13 @@ public interface PerformanceYear extends WithPerformanceYear {
   Fact<Integer> reports();
 
   /**
+   * 报告工资事项的半年数: in how many of the two half-years the items on wages were reported on.
+   *
+   * @return the number, at most two, or what is known of it
+   */
+  Fact<Integer> halvesReported();
+
+  /**
    * Checks that no number is negative.
    *
    * @throws IllegalArgumentException if one is
@@ -33,6 +40,7 @@ public interface PerformanceYear extends WithPerformanceYear {
   @Value.Check
   default void check() {
     LowerBound.check(0, reports(), "reports");
+    LowerBound.check(0, halvesReported(), "half-years with a report on wages");
   }
 
   /**

@@ -92,6 +92,69 @@ public interface MinimumLivingCase extends WithMinimumLivingCase {
    */
   Fact<Money> fine();
 
+  /**
+   * 民主评议: its assessment by residents.
+   *
+   * @return the part
+   */
+  DemocraticAssessment assessment();
+
+  /**
+   * 上报日: the day on which it was sent up for approval.
+   *
+   * @return the day, or what is known of it
+   */
+  Fact<LocalDate> sentUp();
+
+  /**
+   * 公示开始日: the day on which the household was first made public.
+   *
+   * @return the day, or what is known of it
+   */
+  Fact<LocalDate> noticeStarted();
+
+  /**
+   * 公示结束日: the last day of that publicity.
+   *
+   * @return the day, or what is known of it
+   */
+  Fact<LocalDate> noticeEnded();
+
+  /**
+   * 审批后公示开始日: the day on which the approval was made public.
+   *
+   * @return the day, or what is known of it
+   */
+  Fact<LocalDate> secondNoticeStarted();
+
+  /**
+   * 直接向苏木乡镇或街道申请: whether the household applied directly to the sumu, township or street.
+   *
+   * @return true if so, or what is known of it
+   */
+  Fact<Boolean> appliedToTownship();
+
+  /**
+   * 旗县民政部门审批: whether civil affairs of the banner decided.
+   *
+   * @return true if so, or what is known of it
+   */
+  Fact<Boolean> decidedByBanner();
+
+  /**
+   * 骗取情节恶劣: whether the fraud was serious; a person decides.
+   *
+   * @return true if so, or what is known of it
+   */
+  Fact<Boolean> seriousFraud();
+
+  /**
+   * 已追回骗取的保障金: whether what was obtained by fraud was recovered.
+   *
+   * @return true if so, or what is known of it
+   */
+  Fact<Boolean> recovered();
+
   /** Refuses what cannot be. */
   @Value.Check
   default void check() {
@@ -111,6 +174,6 @@ public interface MinimumLivingCase extends WithMinimumLivingCase {
    * @return a new builder
    */
   static ImmutableMinimumLivingCase.Builder builder() {
-    return ImmutableMinimumLivingCase.builder();
+    return ImmutableMinimumLivingCase.builder().assessment(DemocraticAssessment.builder().build());
   }
 }

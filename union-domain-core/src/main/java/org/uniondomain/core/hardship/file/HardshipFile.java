@@ -5,6 +5,7 @@ import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
 import org.uniondomain.core.fact.LowerBound;
+import org.uniondomain.core.hardship.holder.FileHolder;
 
 /**
  * 困难职工档案: the file of one household, from application to the end of its keeping.
@@ -174,6 +175,28 @@ public interface HardshipFile extends WithHardshipFile {
    * @return the day, or what is known of it
    */
   Fact<LocalDate> destroyed();
+
+  /**
+   * 历次在档期间: the stays of the household on file, past and present.
+   *
+   * @return those that are known
+   */
+  Listing<FileStay> stays();
+
+  /**
+   * 原单位已撤销: whether the unit that kept it has ceased to be.
+   *
+   * @return true if so, or what is known of it
+   */
+  Fact<Boolean> unitDissolved();
+
+  /**
+   * 档案已移交: whether it was handed over to the new unit or the community, or is kept by the
+   * assistance centre.
+   *
+   * @return true if so, or what is known of it
+   */
+  Fact<Boolean> handedOver();
 
   /** Refuses what cannot be. */
   @Value.Check

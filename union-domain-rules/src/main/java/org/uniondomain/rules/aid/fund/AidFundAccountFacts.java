@@ -64,8 +64,69 @@ public final class AidFundAccountFacts {
           AidFundAccount::forcedDonations,
           AidFundAccount::withForcedDonations);
 
+  /** 属社会救助资金. */
+  public static final Flag<AidFundAccount> PUBLIC_ASSISTANCE =
+      AID_FUND_ACCOUNT.flag(
+          "public-assistance",
+          "属社会救助资金",
+          "money of public assistance",
+          AidFundAccount::publicAssistance,
+          AidFundAccount::withPublicAssistance);
+
+  /** 被挪用的已追回. */
+  public static final Flag<AidFundAccount> DIVERTED_RECOVERED =
+      AID_FUND_ACCOUNT
+          .flag(
+              "diverted-recovered",
+              "被挪用的已追回",
+              "diverted money recovered",
+              AidFundAccount::divertedRecovered,
+              AidFundAccount::withDivertedRecovered)
+          .actionable();
+
+  /** 有违法所得. */
+  public static final Flag<AidFundAccount> UNLAWFUL_GAINS =
+      AID_FUND_ACCOUNT.flag(
+          "unlawful-gains",
+          "有违法所得",
+          "unlawful gains",
+          AidFundAccount::unlawfulGains,
+          AidFundAccount::withUnlawfulGains);
+
+  /** 违法所得已没收. */
+  public static final Flag<AidFundAccount> GAINS_CONFISCATED =
+      AID_FUND_ACCOUNT
+          .flag(
+              "gains-confiscated",
+              "违法所得已没收",
+              "gains confiscated",
+              AidFundAccount::gainsConfiscated,
+              AidFundAccount::withGainsConfiscated)
+          .actionable();
+
+  /** 责任人已受处分. */
+  public static final Flag<AidFundAccount> DISCIPLINED =
+      AID_FUND_ACCOUNT
+          .flag(
+              "disciplined",
+              "责任人已受处分",
+              "persons responsible disciplined",
+              AidFundAccount::disciplined,
+              AidFundAccount::withDisciplined)
+          .actionable();
+
   /** 词汇. */
   public static final Vocabulary<AidFundAccount> VOCABULARY =
       Vocabulary.of(AID_FUND_ACCOUNT, AidFundAccount.builder().build())
-          .with(SEPARATE_ACCOUNTS, DIVERTED, AUDITED, REPORTED_TO_MEMBERS, FORCED_DONATIONS);
+          .with(
+              SEPARATE_ACCOUNTS,
+              DIVERTED,
+              AUDITED,
+              REPORTED_TO_MEMBERS,
+              FORCED_DONATIONS,
+              PUBLIC_ASSISTANCE,
+              DIVERTED_RECOVERED,
+              UNLAWFUL_GAINS,
+              GAINS_CONFISCATED,
+              DISCIPLINED);
 }

@@ -99,5 +99,14 @@ public final class AidFundRules {
 
   /** 规则. */
   public static final SubjectRules<AidFundAccount> RULES =
-      SubjectRules.of(VOCABULARY, SEPARATE, NOT_DIVERTED, EXAMINED, REPORTED_ON, VOLUNTARY);
+      SubjectRules.of(
+          VOCABULARY,
+          SEPARATE,
+          NOT_DIVERTED,
+          DiversionRules.RECOVERED,
+          DiversionRules.CONFISCATED,
+          DiversionRules.PUNISHED,
+          EXAMINED,
+          REPORTED_ON,
+          VOLUNTARY);
 }

@@ -133,6 +133,29 @@ public final class YardstickHouseholdFacts {
           YardstickHousehold::receivesMinimumLiving,
           YardstickHousehold::withReceivesMinimumLiving);
 
+  /** 特困供养或低保边缘家庭. */
+  public static final Flag<YardstickHousehold> OTHERWISE_SUPPORTED =
+      YARDSTICK_HOUSEHOLD
+          .flag(
+              "otherwise-supported",
+              "特困供养或低保边缘家庭",
+              "special-poor or near-low-income",
+              YardstickHousehold::otherwiseSupported,
+              YardstickHousehold::withOtherwiseSupported)
+          .sensitive();
+
+  /** 医疗支出. */
+  public static final QuantityFact<YardstickHousehold, Money> MEDICAL_EXPENDITURE =
+      YARDSTICK_HOUSEHOLD
+          .money(
+              "medical-expenditure",
+              "医疗支出",
+              "medical expenditure",
+              YardstickHousehold::medicalExpenditure,
+              YardstickHousehold::withMedicalExpenditure)
+          .atLeast(Money.ZERO)
+          .sensitive();
+
   /** 词汇. */
   public static final Vocabulary<YardstickHousehold> VOCABULARY =
       Vocabulary.of(YARDSTICK_HOUSEHOLD, YardstickHousehold.builder().build())
@@ -147,5 +170,7 @@ public final class YardstickHouseholdFacts {
               NON_AGRICULTURAL,
               PROPERTY_WITHIN_LIMITS,
               THREE_WITHOUTS,
-              RECEIVES_MINIMUM_LIVING);
+              RECEIVES_MINIMUM_LIVING,
+              OTHERWISE_SUPPORTED,
+              MEDICAL_EXPENDITURE);
 }

@@ -1,5 +1,6 @@
 package org.uniondomain.rules.aid.standard;
 
+import static org.uniondomain.core.law.Certainty.EXCERPT;
 import static org.uniondomain.core.law.Certainty.INFERRED;
 import static org.uniondomain.core.law.Certainty.SECONDARY;
 import static org.uniondomain.core.law.Certainty.TEXT;
@@ -21,6 +22,7 @@ import static org.uniondomain.rules.lang.Bound.NOT_EXCEEDING;
 import static org.uniondomain.rules.lang.Bound.OR_LESS;
 import static org.uniondomain.rules.lang.Calculation.calculation;
 import static org.uniondomain.rules.lang.Determination.determination;
+import static org.uniondomain.rules.lang.Measure.COUNT;
 import static org.uniondomain.rules.lang.Measure.FLAG;
 import static org.uniondomain.rules.lang.Measure.MONEY;
 import static org.uniondomain.rules.lang.Measure.RATIO;
@@ -28,6 +30,8 @@ import static org.uniondomain.rules.lang.Modality.SHALL;
 import static org.uniondomain.rules.lang.Threshold.threshold;
 import static org.uniondomain.rules.law.Conventions.WHOLE_FEN;
 import static org.uniondomain.rules.law.SocialAssistanceLaw.HENAN_ASSISTANCE;
+import static org.uniondomain.rules.law.SocialAssistanceLaw.INNER_MONGOLIA_MINIMUM_LIVING_PROCEDURE;
+import static org.uniondomain.rules.law.SocialAssistanceLaw.MINIMUM_LIVING_CONFIRMATION;
 import static org.uniondomain.rules.law.SocialAssistanceLaw.MINIMUM_LIVING_REGULATIONS;
 import static org.uniondomain.rules.law.SocialAssistanceLaw.QINGDAO_ASSISTANCE;
 import static org.uniondomain.rules.law.SocialAssistanceLaw.SOCIAL_ASSISTANCE_MEASURES;
@@ -62,6 +66,30 @@ public final class YardstickRules {
   private static final LocalDate SINCE_2019 = LocalDate.of(2019, 3, 2);
 
   private static final Quantity<YardstickHousehold, Money> PER_HEAD = INCOME.per(MONTHS, MEMBERS);
+
+  /** 低保收入计算期: over how many months before the application income is gathered. */
+  public static final Threshold<Integer> WINDOW =
+      threshold("aid.yardstick.window", COUNT, EXACTLY, "低保收入计算期月数", "months of the window")
+          .since(LocalDate.of(2021, 6, 11), 12, MINIMUM_LIVING_CONFIRMATION.cited(), SECONDARY)
+          .in(Regions.INNER_MONGOLIA)
+          .since(
+              LocalDate.of(2005, 12, 31),
+              3,
+              INNER_MONGOLIA_MINIMUM_LIVING_PROCEDURE.article(16),
+              EXCERPT)
+          .until(LocalDate.of(2021, 6, 11));
+
+  /** 应采用的低保收入计算期. */
+  public static final Calculation<YardstickHousehold, Integer> INCOME_WINDOW =
+      calculation("aid.yardstick.window", YARDSTICK_HOUSEHOLD, COUNT)
+          .label("低保收入计算期", "window of income for the allowance")
+          .clause(
+              WINDOW,
+              SHALL,
+              "低保申请人家庭收入按申请之前{value}个月计算",
+              "income is that of the {value} months before the application")
+          .is(WINDOW.value())
+          .build();
 
   /** 低保线. */
   public static final Threshold<Ratio> LINE =
@@ -192,5 +220,11 @@ public final class YardstickRules {
 
   /** 规则. */
   public static final SubjectRules<YardstickHousehold> RULES =
-      SubjectRules.of(VOCABULARY, MINIMUM_LIVING, NEAR_LOW_INCOME, ALLOWANCE);
+      SubjectRules.of(
+          VOCABULARY,
+          INCOME_WINDOW,
+          MINIMUM_LIVING,
+          NEAR_LOW_INCOME,
+          RigidExpenditureRules.RIGID_EXPENDITURE_POOR,
+          ALLOWANCE);
 }

@@ -200,6 +200,26 @@ public final class CollectiveContractFacts {
           CollectiveContract::attachedContracts,
           CollectiveContract::withAttachedContracts);
 
+  /** 订有综合性集体合同. */
+  public static final Flag<CollectiveContract> BESIDE_COMPREHENSIVE =
+      CONTRACT.flag(
+          "beside-comprehensive",
+          "订有综合性集体合同",
+          "beside a comprehensive contract",
+          CollectiveContract::besideComprehensive,
+          CollectiveContract::withBesideComprehensive);
+
+  /** 作为综合性集体合同的附件. */
+  public static final Flag<CollectiveContract> ANNEXED =
+      CONTRACT
+          .flag(
+              "annexed",
+              "作为综合性集体合同的附件",
+              "annexed to the comprehensive contract",
+              CollectiveContract::annexed,
+              CollectiveContract::withAnnexed)
+          .actionable();
+
   /** 变更和解除. */
   public static final Items<CollectiveContract, ContractChange> CHANGES =
       CONTRACT.items(
@@ -226,7 +246,9 @@ public final class CollectiveContractFacts {
               PUBLISHED_BY_WORKERS_SIDE,
               PUBLISHED_IN_WRITING,
               PROMPTLY_PUBLISHED,
-              WOMENS_PROTECTION)
+              WOMENS_PROTECTION,
+              BESIDE_COMPREHENSIVE,
+              ANNEXED)
           .with(ATTACHED_CONTRACTS, AttachedContractFacts.VOCABULARY)
           .with(CHANGES, ContractChangeFacts.VOCABULARY)
           .with(CONTRACT_TERM, ContractTermFacts.VOCABULARY)

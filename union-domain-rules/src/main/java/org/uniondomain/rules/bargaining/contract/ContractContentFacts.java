@@ -2,6 +2,7 @@ package org.uniondomain.rules.bargaining.contract;
 
 import org.uniondomain.core.bargaining.contract.ContractContent;
 import org.uniondomain.core.bargaining.contract.ContractItem;
+import org.uniondomain.core.bargaining.contract.PlatformMatter;
 import org.uniondomain.core.bargaining.contract.WageFactor;
 import org.uniondomain.core.bargaining.contract.WageItem;
 import org.uniondomain.core.wage.LabourTerms;
@@ -72,6 +73,30 @@ public final class ContractContentFacts {
           ContractContent::withinCounty,
           ContractContent::withWithinCounty);
 
+  /** 平台企业. */
+  public static final Flag<ContractContent> PLATFORM_ENTERPRISE =
+      CONTRACT_CONTENT.flag(
+          "platform-enterprise",
+          "平台企业",
+          "platform enterprise",
+          ContractContent::platformEnterprise,
+          ContractContent::withPlatformEnterprise);
+
+  /** 平台用工协商内容. */
+  public static final Items<ContractContent, PlatformMatter> PLATFORM_MATTERS =
+      CONTRACT_CONTENT.items(
+          "platform-matters",
+          "平台用工协商内容",
+          "matters of work on a platform",
+          PlatformMatter.class,
+          ContractContent::platformMatters,
+          ContractContent::withPlatformMatters);
+
+  /** 平台用工协商内容, one of the list. */
+  public static final Choice<PlatformMatter, PlatformMatter> PLATFORM_MATTER =
+      Choice.self(
+          "platform-matter", PlatformMatter.class, "平台用工协商内容", "matter of work on a platform");
+
   /** 劳动标准. */
   public static final Items<ContractContent, LabourTerms> LABOUR_TERMS =
       CONTRACT_CONTENT.items(
@@ -85,9 +110,10 @@ public final class ContractContentFacts {
   /** 词汇. */
   public static final Vocabulary<ContractContent> VOCABULARY =
       Vocabulary.of(CONTRACT_CONTENT, ContractContent.builder().build())
-          .with(WITHIN_COUNTY)
+          .with(WITHIN_COUNTY, PLATFORM_ENTERPRISE)
           .with(CLAUSES, Vocabulary.ofCodes(CONTRACT_ITEM))
           .with(WAGE_ITEMS, Vocabulary.ofCodes(WAGE_ITEM))
           .with(WAGE_FACTORS, Vocabulary.ofCodes(WAGE_FACTOR))
+          .with(PLATFORM_MATTERS, Vocabulary.ofCodes(PLATFORM_MATTER))
           .with(LABOUR_TERMS, LabourTermsFacts.VOCABULARY);
 }

@@ -14,10 +14,12 @@ import static org.uniondomain.rules.lang.Modality.SHALL_NOT;
 import static org.uniondomain.rules.lang.Requirement.requirement;
 import static org.uniondomain.rules.law.BargainingLaw.LABOUR_CONTRACT_LAW;
 import static org.uniondomain.rules.law.BargainingLaw.LABOUR_LAW;
+import static org.uniondomain.rules.law.WageLaw.ANNUAL_LEAVE_MEASURES;
 
 import org.uniondomain.core.bargaining.performance.IndividualContract;
 import org.uniondomain.core.law.Citation;
 import org.uniondomain.core.money.Money;
+import org.uniondomain.core.money.Ratio;
 import org.uniondomain.core.wage.LabourTerms;
 import org.uniondomain.rules.book.SubjectRules;
 import org.uniondomain.rules.lang.Bound;
@@ -121,6 +123,42 @@ public final class IndividualContractRules {
           NOT_LOWER_THAN,
           LabourTermsFacts.MATERNITY_LEAVE_DAYS);
 
+  /** 未休年休假工资. */
+  public static final Requirement<IndividualContract> UNUSED_LEAVE_RATE =
+      notWorse(
+          "unused-leave-rate",
+          "未休年休假工资",
+          "pay for unused leave",
+          NOT_LOWER_THAN,
+          LabourTermsFacts.UNUSED_LEAVE_RATE);
+
+  private static <V extends Comparable<? super V>> Calculation<IndividualContract, V> leave(
+      String id, String chinese, String english, QuantityFact<LabourTerms, V> term) {
+    return Calculation.<IndividualContract, V>calculation(
+            "bargaining.individual." + id, INDIVIDUAL_CONTRACT, term.measure())
+        .label("适用的" + chinese, english + " that applies")
+        .clause(
+            ANNUAL_LEAVE_MEASURES.article(13),
+            TEXT,
+            SHALL,
+            "劳动合同、集体合同约定的" + chinese + "高于法定标准的，按照约定执行",
+            "where a labour or collective contract gives more than the law, it is followed")
+        .is(AGREED.of(term).orMore(COLLECTIVE.of(term)))
+        .build();
+  }
+
+  /** 适用的年休假天数: the greater of what the two contracts give. */
+  public static final Calculation<IndividualContract, Integer> GOVERNING_LEAVE =
+      leave("governing-leave", "年休假天数", "days of annual leave", LabourTermsFacts.ANNUAL_LEAVE_DAYS);
+
+  /** 适用的未休年休假工资倍数: the greater of what the two contracts give. */
+  public static final Calculation<IndividualContract, Ratio> GOVERNING_LEAVE_RATE =
+      leave(
+          "governing-leave-rate",
+          "未休年休假工资倍数",
+          "rate of pay for unused leave",
+          LabourTermsFacts.UNUSED_LEAVE_RATE);
+
   /** 适用的月工资: the agreed wage, or that of the collective contract where it is higher. */
   public static final Calculation<IndividualContract, Money> GOVERNING_WAGE =
       Calculation.<IndividualContract, Money>calculation(
@@ -152,5 +190,8 @@ public final class IndividualContractRules {
           HOLIDAY_RATE,
           LEAVE,
           MATERNITY,
-          GOVERNING_WAGE);
+          UNUSED_LEAVE_RATE,
+          GOVERNING_WAGE,
+          GOVERNING_LEAVE,
+          GOVERNING_LEAVE_RATE);
 }

@@ -32,7 +32,19 @@ public final class PerformanceYearFacts {
               "reports", "报告次数", "reports", PerformanceYear::reports, PerformanceYear::withReports)
           .actionable();
 
+  /** 报告工资事项的半年数. */
+  public static final QuantityFact<PerformanceYear, Integer> HALVES_REPORTED =
+      PERFORMANCE_YEAR
+          .count(
+              "halves-reported",
+              "报告工资事项的半年数",
+              "half-years with a report on wages",
+              PerformanceYear::halvesReported,
+              PerformanceYear::withHalvesReported)
+          .actionable();
+
   /** 词汇. */
   public static final Vocabulary<PerformanceYear> VOCABULARY =
-      Vocabulary.of(PERFORMANCE_YEAR, PerformanceYear.builder().build()).with(KIND, REPORTS);
+      Vocabulary.of(PERFORMANCE_YEAR, PerformanceYear.builder().build())
+          .with(KIND, REPORTS, HALVES_REPORTED);
 }

@@ -1,6 +1,8 @@
 package org.uniondomain.rules.bargaining.performance;
 
+import static org.uniondomain.core.bargaining.contract.ContractKind.COMPREHENSIVE;
 import static org.uniondomain.core.bargaining.contract.ContractKind.WAGE;
+import static org.uniondomain.rules.bargaining.performance.PerformanceYearFacts.HALVES_REPORTED;
 import static org.uniondomain.rules.bargaining.performance.PerformanceYearFacts.KIND;
 import static org.uniondomain.rules.bargaining.performance.PerformanceYearFacts.PERFORMANCE_YEAR;
 import static org.uniondomain.rules.bargaining.performance.PerformanceYearFacts.REPORTS;
@@ -66,7 +68,29 @@ public final class PerformanceYearRules {
           .that(REPORTS.meets(WAGE_TIMES))
           .build();
 
+  /** 半年报告工资事项. */
+  public static final Threshold<Integer> HALVES =
+      threshold(
+          "bargaining.performance-year.halves",
+          COUNT,
+          NOT_LOWER_THAN,
+          "报告工资事项的半年数",
+          "half-years with a report on wages");
+
+  /** 每半年报告工资事项. */
+  public static final Requirement<PerformanceYear> WAGES_EVERY_HALF =
+      requirement("bargaining.performance-year.wages-every-half", PERFORMANCE_YEAR)
+          .label("每半年报告工资事项", "items on wages reported every half-year")
+          .clause(
+              HALVES,
+              SHALL,
+              "一年中{bound}{value}个半年报告集体合同中工资事项的履行情况",
+              "the items on wages are reported in {bound} {value} half-years of a year")
+          .when(KIND.isOneOf(COMPREHENSIVE, WAGE))
+          .that(HALVES_REPORTED.meets(HALVES))
+          .build();
+
   /** 规则. */
   public static final SubjectRules<PerformanceYear> RULES =
-      SubjectRules.of(VOCABULARY, REPORTED, WAGE_REPORTED);
+      SubjectRules.of(VOCABULARY, REPORTED, WAGE_REPORTED, WAGES_EVERY_HALF);
 }

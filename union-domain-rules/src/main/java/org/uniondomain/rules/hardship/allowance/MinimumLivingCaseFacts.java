@@ -1,9 +1,11 @@
 package org.uniondomain.rules.hardship.allowance;
 
 import java.time.LocalDate;
+import org.uniondomain.core.hardship.allowance.DemocraticAssessment;
 import org.uniondomain.core.hardship.allowance.MinimumLivingCase;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.rules.lang.Flag;
+import org.uniondomain.rules.lang.Part;
 import org.uniondomain.rules.lang.QuantityFact;
 import org.uniondomain.rules.lang.Subject;
 import org.uniondomain.rules.lang.Vocabulary;
@@ -137,6 +139,39 @@ public final class MinimumLivingCaseFacts {
           .actionable()
           .sensitive();
 
+  /** 骗取情节恶劣. */
+  public static final Flag<MinimumLivingCase> SERIOUS_FRAUD =
+      MINIMUM_LIVING_CASE
+          .judgement(
+              "serious-fraud",
+              "骗取情节恶劣",
+              "serious fraud",
+              MinimumLivingCase::seriousFraud,
+              MinimumLivingCase::withSeriousFraud)
+          .sensitive();
+
+  /** 已追回骗取的保障金. */
+  public static final Flag<MinimumLivingCase> RECOVERED =
+      MINIMUM_LIVING_CASE
+          .flag(
+              "recovered",
+              "已追回骗取的保障金",
+              "recovered",
+              MinimumLivingCase::recovered,
+              MinimumLivingCase::withRecovered)
+          .actionable()
+          .sensitive();
+
+  /** 民主评议. */
+  public static final Part<MinimumLivingCase, DemocraticAssessment> ASSESSMENT =
+      MINIMUM_LIVING_CASE.part(
+          "assessment",
+          "民主评议",
+          "assessment by residents",
+          DemocraticAssessment.class,
+          MinimumLivingCase::assessment,
+          MinimumLivingCase::withAssessment);
+
   /** 词汇. */
   public static final Vocabulary<MinimumLivingCase> VOCABULARY =
       Vocabulary.of(MINIMUM_LIVING_CASE, MinimumLivingCase.builder().build())
@@ -151,5 +186,14 @@ public final class MinimumLivingCaseFacts {
               GOOD_REASON,
               FRAUDULENT_AMOUNT,
               FINED,
-              FINE);
+              FINE,
+              SERIOUS_FRAUD,
+              RECOVERED,
+              AllowanceProcedureFacts.SENT_UP,
+              AllowanceProcedureFacts.NOTICE_STARTED,
+              AllowanceProcedureFacts.NOTICE_ENDED,
+              AllowanceProcedureFacts.SECOND_NOTICE_STARTED,
+              AllowanceProcedureFacts.APPLIED_TO_TOWNSHIP,
+              AllowanceProcedureFacts.DECIDED_BY_BANNER)
+          .with(ASSESSMENT, DemocraticAssessmentFacts.VOCABULARY);
 }

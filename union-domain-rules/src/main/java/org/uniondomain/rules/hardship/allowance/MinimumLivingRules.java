@@ -10,15 +10,19 @@ import static org.uniondomain.rules.hardship.allowance.MinimumLivingCaseFacts.FR
 import static org.uniondomain.rules.hardship.allowance.MinimumLivingCaseFacts.GOOD_REASON;
 import static org.uniondomain.rules.hardship.allowance.MinimumLivingCaseFacts.JOB_REFUSALS_IN_A_ROW;
 import static org.uniondomain.rules.hardship.allowance.MinimumLivingCaseFacts.MINIMUM_LIVING_CASE;
+import static org.uniondomain.rules.hardship.allowance.MinimumLivingCaseFacts.RECOVERED;
 import static org.uniondomain.rules.hardship.allowance.MinimumLivingCaseFacts.REFUSAL_REASONED;
 import static org.uniondomain.rules.hardship.allowance.MinimumLivingCaseFacts.REFUSAL_WRITTEN;
 import static org.uniondomain.rules.hardship.allowance.MinimumLivingCaseFacts.REFUSED;
+import static org.uniondomain.rules.hardship.allowance.MinimumLivingCaseFacts.SERIOUS_FRAUD;
+import static org.uniondomain.rules.lang.Bound.EXCEEDING;
 import static org.uniondomain.rules.lang.Bound.NOT_EXCEEDING;
 import static org.uniondomain.rules.lang.Bound.NOT_LOWER_THAN;
 import static org.uniondomain.rules.lang.Bound.OR_MORE;
 import static org.uniondomain.rules.lang.Bound.WITHIN;
 import static org.uniondomain.rules.lang.Determination.determination;
 import static org.uniondomain.rules.lang.Measure.COUNT;
+import static org.uniondomain.rules.lang.Measure.MONEY;
 import static org.uniondomain.rules.lang.Measure.RATIO;
 import static org.uniondomain.rules.lang.Measure.TERM;
 import static org.uniondomain.rules.lang.Modality.SHALL;
@@ -32,11 +36,14 @@ import static org.uniondomain.rules.law.SocialAssistanceLaw.SOCIAL_ASSISTANCE_ME
 import java.time.LocalDate;
 import org.uniondomain.core.hardship.allowance.AllowanceSanction;
 import org.uniondomain.core.hardship.allowance.MinimumLivingCase;
+import org.uniondomain.core.money.Money;
 import org.uniondomain.core.money.Ratio;
 import org.uniondomain.core.time.Term;
 import org.uniondomain.rules.book.SubjectRules;
 import org.uniondomain.rules.lang.Consequence;
 import org.uniondomain.rules.lang.Determination;
+import org.uniondomain.rules.lang.Limit;
+import org.uniondomain.rules.lang.Quantity;
 import org.uniondomain.rules.lang.Requirement;
 import org.uniondomain.rules.lang.Threshold;
 
@@ -140,8 +147,52 @@ public final class MinimumLivingRules {
                   .and(FINE.meets(LARGEST_FINE.of(FRAUDULENT_AMOUNT))))
           .build();
 
+  /** 追回骗取的保障金. */
+  public static final Requirement<MinimumLivingCase> FRAUD_RECOVERED =
+      requirement("hardship.minimum-living.recovered", MINIMUM_LIVING_CASE)
+          .label("追回骗取的保障金", "what fraud obtained is recovered")
+          .clause(
+              MINIMUM_LIVING_REGULATIONS.article(14),
+              TEXT,
+              SHALL,
+              "骗取的保障金应予追回",
+              "what was obtained by fraud is recovered")
+          .later(SOCIAL_ASSISTANCE_MEASURES.in("2014").article(68), TEXT)
+          .later(SOCIAL_ASSISTANCE_MEASURES.article(68), TEXT)
+          .consequence(Consequence.ADVISORY, ADVISORY_ONLY)
+          .when(FRAUDULENT_AMOUNT.meets(Limit.at(EXCEEDING, Quantity.of(MONEY, Money.ZERO))))
+          .that(RECOVERED)
+          .build();
+
+  /** 情节恶劣方可罚款: until the measures of 2014, which leave it open. */
+  public static final Requirement<MinimumLivingCase> FINED_IF_SERIOUS =
+      requirement("hardship.minimum-living.fined-if-serious", MINIMUM_LIVING_CASE)
+          .label("情节恶劣方可罚款", "fined only if serious")
+          .clause(
+              MINIMUM_LIVING_REGULATIONS.article(14),
+              TEXT,
+              SHALL,
+              "骗取保障金情节恶劣的，方可处以罚款",
+              "fraud is fined only if it was serious")
+          .until(MEASURES)
+          .consequence(Consequence.ADVISORY, ADVISORY_ONLY)
+          .when(FINED)
+          .that(SERIOUS_FRAUD)
+          .build();
+
   /** 规则. */
   public static final SubjectRules<MinimumLivingCase> RULES =
       SubjectRules.of(
-          MinimumLivingCaseFacts.VOCABULARY, DECISION, REASONS, WORK_REFUSED, FINE_IN_BOUNDS);
+          MinimumLivingCaseFacts.VOCABULARY,
+          AllowanceProcedureRules.APPLIED_DIRECTLY,
+          DemocraticAssessmentRules.ASSESSED_FIRST,
+          AllowanceProcedureRules.PUBLICITY,
+          AllowanceProcedureRules.TWO_ROUNDS,
+          AllowanceProcedureRules.BANNER_DECIDES,
+          DECISION,
+          REASONS,
+          WORK_REFUSED,
+          FRAUD_RECOVERED,
+          FINED_IF_SERIOUS,
+          FINE_IN_BOUNDS);
 }

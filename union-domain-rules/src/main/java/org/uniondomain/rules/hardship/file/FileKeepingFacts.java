@@ -3,7 +3,10 @@ package org.uniondomain.rules.hardship.file;
 import static org.uniondomain.rules.hardship.file.HardshipFileFacts.HARDSHIP_FILE;
 
 import java.time.LocalDate;
+import org.uniondomain.core.hardship.file.FileStay;
 import org.uniondomain.core.hardship.file.HardshipFile;
+import org.uniondomain.rules.lang.Flag;
+import org.uniondomain.rules.lang.Items;
 import org.uniondomain.rules.lang.QuantityFact;
 
 /** 档案管理要素: what can be told of a file once a household is on it. */
@@ -86,4 +89,37 @@ public final class FileKeepingFacts {
               HardshipFile::destroyed,
               HardshipFile::withDestroyed)
           .sensitive();
+
+  /** 原单位已撤销. */
+  public static final Flag<HardshipFile> UNIT_DISSOLVED =
+      HARDSHIP_FILE
+          .flag(
+              "unit-dissolved",
+              "原单位已撤销",
+              "unit dissolved",
+              HardshipFile::unitDissolved,
+              HardshipFile::withUnitDissolved)
+          .sensitive();
+
+  /** 档案已移交. */
+  public static final Flag<HardshipFile> HANDED_OVER =
+      HARDSHIP_FILE
+          .flag(
+              "handed-over",
+              "档案已移交",
+              "handed over",
+              HardshipFile::handedOver,
+              HardshipFile::withHandedOver)
+          .actionable()
+          .sensitive();
+
+  /** 历次在档期间. */
+  public static final Items<HardshipFile, FileStay> STAYS =
+      HARDSHIP_FILE.items(
+          "stays",
+          "历次在档期间",
+          "stays on file",
+          FileStay.class,
+          HardshipFile::stays,
+          HardshipFile::withStays);
 }

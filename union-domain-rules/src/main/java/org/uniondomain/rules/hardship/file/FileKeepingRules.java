@@ -4,10 +4,12 @@ import static org.uniondomain.core.law.Certainty.EXCERPT;
 import static org.uniondomain.core.law.Certainty.SECONDARY;
 import static org.uniondomain.rules.hardship.file.FileKeepingFacts.CHANGED;
 import static org.uniondomain.rules.hardship.file.FileKeepingFacts.DESTROYED;
+import static org.uniondomain.rules.hardship.file.FileKeepingFacts.HANDED_OVER;
 import static org.uniondomain.rules.hardship.file.FileKeepingFacts.LAST_VERIFIED;
 import static org.uniondomain.rules.hardship.file.FileKeepingFacts.NEXT_VERIFIED;
 import static org.uniondomain.rules.hardship.file.FileKeepingFacts.REAPPLIED;
 import static org.uniondomain.rules.hardship.file.FileKeepingFacts.SYNCHRONISED;
+import static org.uniondomain.rules.hardship.file.FileKeepingFacts.UNIT_DISSOLVED;
 import static org.uniondomain.rules.hardship.file.FileKeepingFacts.WITHDRAWN;
 import static org.uniondomain.rules.hardship.file.HardshipFileFacts.ACTIVE_FILES;
 import static org.uniondomain.rules.hardship.file.HardshipFileFacts.FILED;
@@ -151,6 +153,21 @@ public final class FileKeepingRules {
               "the original is kept for {value} from withdrawal")
           .when(DESTROYED.happened())
           .that(DESTROYED.meets(RETENTION.after(WITHDRAWN)))
+          .build();
+
+  /** 原单位撤销后移交. */
+  public static final Requirement<HardshipFile> HANDED_ON =
+      requirement("hardship.file.handed-on", HARDSHIP_FILE)
+          .label("原单位撤销后移交", "handed on when the unit is dissolved")
+          .clause(
+              HARDSHIP_FILE_MEASURES.article(15),
+              EXCERPT,
+              SHALL,
+              "原单位撤销的，档案移交新单位或社区，或由帮扶中心代管",
+              "when the unit is dissolved, its files go to the new unit or the community, or into"
+                  + " the custody of the assistance centre")
+          .when(UNIT_DISSOLVED)
+          .that(HANDED_OVER)
           .build();
 
   /** 期满重新申请, in Rushan. */

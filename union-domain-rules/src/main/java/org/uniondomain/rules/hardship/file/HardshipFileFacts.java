@@ -2,10 +2,10 @@ package org.uniondomain.rules.hardship.file;
 
 import java.time.LocalDate;
 import org.uniondomain.core.hardship.file.EvidenceKind;
-import org.uniondomain.core.hardship.file.FileHolder;
 import org.uniondomain.core.hardship.file.FileLevel;
 import org.uniondomain.core.hardship.file.HardshipCause;
 import org.uniondomain.core.hardship.file.HardshipFile;
+import org.uniondomain.core.hardship.holder.FileHolder;
 import org.uniondomain.rules.lang.Choice;
 import org.uniondomain.rules.lang.Flag;
 import org.uniondomain.rules.lang.Items;

@@ -11,6 +11,8 @@ public final class HardshipFileRules {
   public static final SubjectRules<HardshipFile> RULES =
       SubjectRules.of(
           HardshipFileVocabulary.VOCABULARY,
+          FileStandingRules.STANDING,
+          FileStandingRules.ONE_STAY_OPEN,
           FileKeepingRules.ONE_FILE,
           EvidenceRules.BASIC,
           EvidenceRules.OF_THE_CAUSE,
@@ -25,5 +27,6 @@ public final class HardshipFileRules {
           FileKeepingRules.SYNCHRONISATION,
           FileKeepingRules.REAPPLICATION,
           FileKeepingRules.GRADUAL_WITHDRAWAL_END,
-          FileKeepingRules.KEPT);
+          FileKeepingRules.KEPT,
+          FileKeepingRules.HANDED_ON);
 }

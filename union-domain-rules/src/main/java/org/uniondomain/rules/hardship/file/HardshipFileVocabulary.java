@@ -2,10 +2,13 @@ package org.uniondomain.rules.hardship.file;
 
 import static org.uniondomain.rules.hardship.file.FileKeepingFacts.CHANGED;
 import static org.uniondomain.rules.hardship.file.FileKeepingFacts.DESTROYED;
+import static org.uniondomain.rules.hardship.file.FileKeepingFacts.HANDED_OVER;
 import static org.uniondomain.rules.hardship.file.FileKeepingFacts.LAST_VERIFIED;
 import static org.uniondomain.rules.hardship.file.FileKeepingFacts.NEXT_VERIFIED;
 import static org.uniondomain.rules.hardship.file.FileKeepingFacts.REAPPLIED;
+import static org.uniondomain.rules.hardship.file.FileKeepingFacts.STAYS;
 import static org.uniondomain.rules.hardship.file.FileKeepingFacts.SYNCHRONISED;
+import static org.uniondomain.rules.hardship.file.FileKeepingFacts.UNIT_DISSOLVED;
 import static org.uniondomain.rules.hardship.file.FileKeepingFacts.WITHDRAWN;
 import static org.uniondomain.rules.hardship.file.HardshipFileFacts.ACTIVE_FILES;
 import static org.uniondomain.rules.hardship.file.HardshipFileFacts.APPLIED;
@@ -27,6 +30,7 @@ import static org.uniondomain.rules.hardship.file.HardshipFileFacts.REVIEWED;
 import static org.uniondomain.rules.hardship.file.HardshipFileFacts.SECONDARY_CAUSE;
 
 import org.uniondomain.core.hardship.file.HardshipFile;
+import org.uniondomain.rules.hardship.holder.FileHolderFacts;
 import org.uniondomain.rules.lang.Vocabulary;
 
 /** 困难职工档案词汇: everything that can be told of a file. */
@@ -57,7 +61,10 @@ public final class HardshipFileVocabulary {
               CHANGED,
               SYNCHRONISED,
               WITHDRAWN,
-              DESTROYED)
+              DESTROYED,
+              UNIT_DISSOLVED,
+              HANDED_OVER)
           .with(HOLDER, FileHolderFacts.VOCABULARY)
+          .with(STAYS, FileStayFacts.VOCABULARY)
           .with(EVIDENCE, Vocabulary.ofCodes(EVIDENCE_KIND));
 }

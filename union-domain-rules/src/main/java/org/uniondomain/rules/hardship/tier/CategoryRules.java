@@ -9,6 +9,7 @@ import static org.uniondomain.rules.hardship.household.HouseholdFacts.PER_HEAD;
 import static org.uniondomain.rules.hardship.household.HouseholdFacts.SLIGHTLY_ABOVE_STANDARD;
 import static org.uniondomain.rules.hardship.household.HouseholdFacts.STILL_IN_DIFFICULTY;
 import static org.uniondomain.rules.hardship.household.HouseholdFacts.SUDDEN_CAUSE;
+import static org.uniondomain.rules.lang.Bound.EXACTLY;
 import static org.uniondomain.rules.lang.Bound.HIGHER_THAN;
 import static org.uniondomain.rules.lang.Bound.LOWER_THAN;
 import static org.uniondomain.rules.lang.Determination.determination;
@@ -77,5 +78,11 @@ public final class CategoryRules {
                   .and(LASTING_CAUSE))
           .outcome(HardshipCategory.ACCIDENT, SUDDEN_CAUSE)
           .otherwise(HardshipCategory.NONE)
+          .gap(
+              PER_HEAD.meets(Limit.at(EXACTLY, MINIMUM_LIVING_STANDARD)).and(SUDDEN_CAUSE.not()),
+              "人均收入恰为低保标准的，既不“低于”也不“略高于”，条文未列入任何一类",
+              "income per head exactly at the standard is neither below nor slightly above it, and"
+                  + " no kind names it",
+              AID_FUND_MEASURES_2015.article(4))
           .build();
 }

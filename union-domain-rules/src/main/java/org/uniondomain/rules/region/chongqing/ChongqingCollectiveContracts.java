@@ -12,6 +12,7 @@ import static org.uniondomain.rules.bargaining.filing.ContractFilingRules.PERIOD
 import static org.uniondomain.rules.bargaining.filing.ContractFilingRules.WAGE_PERIOD;
 import static org.uniondomain.rules.bargaining.filing.PublicationRules.PUBLICATION;
 import static org.uniondomain.rules.bargaining.filing.PublicationRules.WAGE_PUBLICATION;
+import static org.uniondomain.rules.bargaining.performance.PerformanceYearRules.HALVES;
 import static org.uniondomain.rules.bargaining.performance.PerformanceYearRules.TIMES;
 import static org.uniondomain.rules.bargaining.performance.PerformanceYearRules.WAGE_TIMES;
 import static org.uniondomain.rules.lang.Bound.NOT_LOWER_THAN;
@@ -74,6 +75,7 @@ public final class ChongqingCollectiveContracts {
           .replaces(WINDOW, own -> own.since(START, Term.months(3), READ, TEXT))
           .replaces(TIMES, own -> own.since(START, 1, READ, TEXT))
           .replaces(WAGE_TIMES, own -> own.since(START, 2, READ, TEXT))
+          .replaces(HALVES, own -> own.since(START, 2, READ, TEXT))
           .reads(
               DraftVoteFacts.DRAFT_VOTE,
               DraftVoteFacts.KIND

@@ -1,17 +1,19 @@
 package org.uniondomain.rules.region.chongqing;
 
 import static org.uniondomain.core.law.Certainty.TEXT;
-import static org.uniondomain.rules.competition.AwardFundFacts.AWARD_FUND;
-import static org.uniondomain.rules.competition.AwardFundFacts.METHOD_AGREED;
-import static org.uniondomain.rules.competition.AwardFundFacts.PAID_OUT_OF_PAYROLL;
+import static org.uniondomain.rules.competition.CompetitionFacts.COMPETITION;
+import static org.uniondomain.rules.competition.contest.ContestResultFacts.CONTEST_RESULT;
+import static org.uniondomain.rules.competition.fund.AwardFundFacts.AWARD_FUND;
+import static org.uniondomain.rules.competition.fund.AwardFundFacts.METHOD_AGREED;
+import static org.uniondomain.rules.competition.fund.AwardFundFacts.PAID_OUT_OF_PAYROLL;
 import static org.uniondomain.rules.lang.Modality.MAY;
 import static org.uniondomain.rules.lang.Requirement.requirement;
 import static org.uniondomain.rules.law.OrganisationLaw.CHONGQING_REGULATIONS;
 
-import org.uniondomain.core.competition.AwardFund;
+import org.uniondomain.core.competition.fund.AwardFund;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.book.Overlay;
-import org.uniondomain.rules.competition.AwardFundRules;
+import org.uniondomain.rules.competition.fund.AwardFundRules;
 import org.uniondomain.rules.lang.Requirement;
 
 /**
@@ -40,5 +42,7 @@ public final class ChongqingCompetition {
   public static final Overlay OVERLAY =
       Overlay.of(Regions.CHONGQING)
           .adds(PAID_FROM_PAYROLL, AwardFundRules.CHARGE)
-          .reads(AWARD_FUND);
+          .reads(AWARD_FUND)
+          .reads(COMPETITION)
+          .reads(CONTEST_RESULT);
 }

@@ -1,7 +1,7 @@
 package org.uniondomain.rules.region.hebei;
 
-import static org.uniondomain.rules.competition.AwardFundFacts.AWARD_FUND;
-import static org.uniondomain.rules.competition.RecognitionCandidateFacts.RECOGNITION_CANDIDATE;
+import static org.uniondomain.rules.competition.fund.AwardFundFacts.AWARD_FUND;
+import static org.uniondomain.rules.competition.recognition.RecognitionCandidateFacts.RECOGNITION_CANDIDATE;
 
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.book.Overlay;

@@ -1,7 +1,12 @@
 package org.uniondomain.rules.region.innermongolia;
 
-import static org.uniondomain.rules.competition.AwardFundFacts.AWARD_FUND;
-import static org.uniondomain.rules.competition.CompetitionBudgetFacts.COMPETITION_BUDGET;
+import static org.uniondomain.rules.competition.CompetitionFacts.COMPETITION;
+import static org.uniondomain.rules.competition.body.CompetitionBodyFacts.COMPETITION_BODY;
+import static org.uniondomain.rules.competition.body.CompetitionNetworkFacts.COMPETITION_NETWORK;
+import static org.uniondomain.rules.competition.contest.ContestResultFacts.CONTEST_RESULT;
+import static org.uniondomain.rules.competition.contest.SkillContestFacts.SKILL_CONTEST;
+import static org.uniondomain.rules.competition.fund.AwardFundFacts.AWARD_FUND;
+import static org.uniondomain.rules.competition.fund.CompetitionBudgetFacts.COMPETITION_BUDGET;
 
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.book.Overlay;
@@ -15,5 +20,12 @@ public final class InnerMongoliaCompetition {
 
   /** 地方规定. */
   public static final Overlay OVERLAY =
-      Overlay.of(Regions.INNER_MONGOLIA).reads(AWARD_FUND).reads(COMPETITION_BUDGET);
+      Overlay.of(Regions.INNER_MONGOLIA)
+          .reads(AWARD_FUND)
+          .reads(COMPETITION_BUDGET)
+          .reads(COMPETITION_BODY)
+          .reads(COMPETITION_NETWORK)
+          .reads(COMPETITION)
+          .reads(SKILL_CONTEST)
+          .reads(CONTEST_RESULT);
 }

@@ -52,6 +52,7 @@ class LivingAidRulesTest {
     "4080.01, BREACHED, 1",
     "4081.00, BREACHED, 100"
   })
+  @DisplayName("案例二十四：全年低保标准之和，多一分即超过")
   void twelveStandards(String second, Verdict.Kind expected, long excess) {
     Verdict verdict = cap(in2022(living(MAY, "6000"), living(NOVEMBER, second)));
     assertThat(verdict.kind()).isEqualTo(expected);
@@ -62,7 +63,7 @@ class LivingAidRulesTest {
   }
 
   @Test
-  @DisplayName("按户计算，与人口无关；用户可改为按人计算")
+  @DisplayName("案例二十五：按户计算，与人口无关；用户可改为按人计算")
   void perHouseholdAndNotPerHead() {
     HouseholdAidYear four = in2022(living(MAY, "10080.01")).withMembers(Fact.known(4));
     assertThat(cap(four).kind()).isEqualTo(Verdict.Kind.BREACHED);

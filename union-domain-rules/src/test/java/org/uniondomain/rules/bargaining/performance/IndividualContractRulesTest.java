@@ -2,12 +2,15 @@ package org.uniondomain.rules.bargaining.performance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.uniondomain.rules.bargaining.performance.IndividualContractRules.DAY;
+import static org.uniondomain.rules.bargaining.performance.IndividualContractRules.GOVERNING_LEAVE;
+import static org.uniondomain.rules.bargaining.performance.IndividualContractRules.GOVERNING_LEAVE_RATE;
 import static org.uniondomain.rules.bargaining.performance.IndividualContractRules.GOVERNING_WAGE;
 import static org.uniondomain.rules.bargaining.performance.IndividualContractRules.HOLIDAY_RATE;
 import static org.uniondomain.rules.bargaining.performance.IndividualContractRules.LEAVE;
 import static org.uniondomain.rules.bargaining.performance.IndividualContractRules.MATERNITY;
 import static org.uniondomain.rules.bargaining.performance.IndividualContractRules.REST;
 import static org.uniondomain.rules.bargaining.performance.IndividualContractRules.REST_DAY_RATE;
+import static org.uniondomain.rules.bargaining.performance.IndividualContractRules.UNUSED_LEAVE_RATE;
 import static org.uniondomain.rules.bargaining.performance.IndividualContractRules.WAGE;
 import static org.uniondomain.rules.bargaining.performance.IndividualContractRules.WEEK;
 import static org.uniondomain.rules.bargaining.performance.IndividualContractRules.WEEKDAY_RATE;
@@ -25,6 +28,7 @@ import org.uniondomain.core.money.Ratio;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.core.wage.LabourTerms;
 import org.uniondomain.rules.UnionRules;
+import org.uniondomain.rules.book.BoundRulebook;
 import org.uniondomain.rules.lang.Consequence;
 import org.uniondomain.rules.lang.Requirement;
 import org.uniondomain.rules.lang.Verdict;
@@ -42,11 +46,21 @@ class IndividualContractRulesTest {
           .holidayRate(Ratio.of(3, 1))
           .annualLeaveDays(12)
           .maternityLeaveDays(128)
+          .unusedLeaveRate(Ratio.of(4, 1))
           .build();
 
   private static final ImmutableList<Requirement<IndividualContract>> ALL =
       ImmutableList.of(
-          WAGE, DAY, WEEK, REST, WEEKDAY_RATE, REST_DAY_RATE, HOLIDAY_RATE, LEAVE, MATERNITY);
+          WAGE,
+          DAY,
+          WEEK,
+          REST,
+          WEEKDAY_RATE,
+          REST_DAY_RATE,
+          HOLIDAY_RATE,
+          LEAVE,
+          MATERNITY,
+          UNUSED_LEAVE_RATE);
 
   private static Verdict asked(
       Requirement<IndividualContract> rule, LabourTerms agreed, LocalDate day) {
@@ -90,6 +104,7 @@ class IndividualContractRulesTest {
             .holidayRate(Ratio.of(299, 100))
             .annualLeaveDays(11)
             .maternityLeaveDays(127)
+            .unusedLeaveRate(Ratio.of(399, 100))
             .build();
     LocalDate day = LocalDate.of(2013, 1, 1);
     for (Requirement<IndividualContract> rule : ALL) {
@@ -100,5 +115,24 @@ class IndividualContractRulesTest {
       assertThat(asked(rule, worse, LocalDate.of(1994, 12, 31)).kind())
           .isEqualTo(Verdict.Kind.NOT_APPLICABLE);
     }
+  }
+
+  @ParameterizedTest(name = "劳动合同{0}日、{1}%，集体合同12日、400%：{2}日、{3}%")
+  @CsvSource({"11, 300, 12, 400", "12, 400, 12, 400", "13, 401, 13, 401"})
+  @DisplayName("企业职工带薪年休假实施办法第十三条：约定的天数和报酬高于法定标准的，按照约定")
+  void leave(int days, int percent, int governing, int rate) {
+    IndividualContract contract =
+        IndividualContract.builder()
+            .agreed(
+                LabourTerms.builder()
+                    .annualLeaveDays(days)
+                    .unusedLeaveRate(Ratio.of(percent, 100))
+                    .build())
+            .collective(STANDARD)
+            .build();
+    BoundRulebook rules = UnionRules.standard().at(Division.NATION, LocalDate.of(2025, 4, 19));
+    assertThat(rules.decide(GOVERNING_LEAVE, contract).asFact()).isEqualTo(Fact.known(governing));
+    assertThat(rules.decide(GOVERNING_LEAVE_RATE, contract).asFact())
+        .isEqualTo(Fact.known(Ratio.of(rate, 100)));
   }
 }

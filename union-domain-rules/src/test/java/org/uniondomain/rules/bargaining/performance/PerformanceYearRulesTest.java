@@ -2,6 +2,7 @@ package org.uniondomain.rules.bargaining.performance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.uniondomain.rules.bargaining.performance.PerformanceYearRules.REPORTED;
+import static org.uniondomain.rules.bargaining.performance.PerformanceYearRules.WAGES_EVERY_HALF;
 import static org.uniondomain.rules.bargaining.performance.PerformanceYearRules.WAGE_REPORTED;
 
 import java.time.LocalDate;
@@ -46,6 +47,27 @@ class PerformanceYearRulesTest {
                 .decide(
                     kind == ContractKind.WAGE ? WAGE_REPORTED : REPORTED,
                     PerformanceYear.builder().kind(kind).reports(reports).build())
+                .kind()
+                .name())
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}，{1}，{2}个半年报告：{3}")
+  @CsvSource({
+    "500000, COMPREHENSIVE, 1, BREACHED",
+    "500000, COMPREHENSIVE, 2, MET",
+    "500000, WAGE, 0, BREACHED",
+    "500000, WAGE, 2, MET",
+    "500000, WOMEN, 0, NOT_APPLICABLE",
+    "110000, WAGE, 0, NOT_APPLICABLE"
+  })
+  void wagesEveryHalf(String place, ContractKind kind, int halves, String expected) {
+    assertThat(
+            UnionRules.standard()
+                .at(Division.of(place), LocalDate.of(2018, 12, 31))
+                .decide(
+                    WAGES_EVERY_HALF,
+                    PerformanceYear.builder().kind(kind).halvesReported(halves).build())
                 .kind()
                 .name())
         .isEqualTo(expected);

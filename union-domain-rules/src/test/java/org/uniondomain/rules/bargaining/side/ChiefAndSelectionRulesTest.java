@@ -15,6 +15,7 @@ import static org.uniondomain.rules.bargaining.side.SelectionRules.CONSENTED;
 import static org.uniondomain.rules.bargaining.side.SelectionRules.GUIDED;
 import static org.uniondomain.rules.bargaining.side.SelectionRules.UNION_SELECTS;
 import static org.uniondomain.rules.bargaining.side.SelectionRules.WAGE_CONSENTED;
+import static org.uniondomain.rules.law.Conventions.LIBRARY_CONVENTIONS;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
@@ -31,7 +32,13 @@ import org.uniondomain.core.bargaining.side.RepresentedStaff;
 import org.uniondomain.core.bargaining.side.SideRole;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
+import org.uniondomain.core.law.Certainty;
+import org.uniondomain.core.money.Ratio;
+import org.uniondomain.core.place.Division;
+import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.book.BoundRulebook;
+import org.uniondomain.rules.book.Overlay;
+import org.uniondomain.rules.lang.Bound;
 import org.uniondomain.rules.lang.Notice;
 import org.uniondomain.rules.lang.NoticeKind;
 import org.uniondomain.rules.lang.Requirement;
@@ -166,6 +173,30 @@ class ChiefAndSelectionRulesTest {
   })
   void consent(String place, ContractKind kind, int votes, Verdict.Kind expected) {
     assertThat(rules(place, LocalDate.of(2026, 1, 5)).decide(CONSENTED, asked(kind, votes)).kind())
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "worked case 18, more than half wanted: {0} of 200 consent: {1}")
+  @CsvSource({"100, BREACHED", "101, MET"})
+  void strictConsent(int votes, Verdict.Kind expected) {
+    LocalDate day = LocalDate.of(2013, 6, 30);
+    Overlay strict =
+        Overlay.of(Division.NATION)
+            .replaces(
+                SelectionRules.CONSENT_SHARE,
+                own ->
+                    own.since(
+                            LocalDate.of(2004, 5, 1),
+                            Ratio.of(1, 2),
+                            LIBRARY_CONVENTIONS.cited(),
+                            Certainty.CONVENTION)
+                        .drawn(Bound.EXCEEDING));
+    assertThat(
+            UnionRules.standard()
+                .with(strict)
+                .at(Division.NATION, day)
+                .decide(CONSENTED, asked(COMPREHENSIVE, votes))
+                .kind())
         .isEqualTo(expected);
   }
 

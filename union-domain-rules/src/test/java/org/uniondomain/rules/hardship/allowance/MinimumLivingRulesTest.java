@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.uniondomain.core.hardship.allowance.AllowanceSanction.NONE;
 import static org.uniondomain.core.hardship.allowance.AllowanceSanction.OWN_SHARE_CUT;
 import static org.uniondomain.rules.hardship.allowance.MinimumLivingRules.DECISION;
+import static org.uniondomain.rules.hardship.allowance.MinimumLivingRules.FINED_IF_SERIOUS;
 import static org.uniondomain.rules.hardship.allowance.MinimumLivingRules.FINE_IN_BOUNDS;
+import static org.uniondomain.rules.hardship.allowance.MinimumLivingRules.FRAUD_RECOVERED;
 import static org.uniondomain.rules.hardship.allowance.MinimumLivingRules.REASONS;
 import static org.uniondomain.rules.hardship.allowance.MinimumLivingRules.WORK_REFUSED;
 
@@ -93,6 +95,33 @@ class MinimumLivingRulesTest {
         MinimumLivingCase.builder().ableToWork(true).jobRefusalsInARow(3).build();
     assertThat(RULES.decide(WORK_REFUSED, idle).asFact().options())
         .containsExactlyInAnyOrder(NONE, OWN_SHARE_CUT);
+  }
+
+  @Test
+  @DisplayName("条例第十四条、办法第六十八条：骗取的追回；2014年以前情节恶劣方可罚款")
+  void fraudIsRecovered() {
+    MinimumLivingCase fraud =
+        MinimumLivingCase.builder()
+            .fraudulentAmount(Money.fen(1))
+            .recovered(false)
+            .fined(true)
+            .seriousFraud(false)
+            .build();
+    assertThat(RULES.decide(FRAUD_RECOVERED, fraud)).isInstanceOf(Verdict.Breached.class);
+    assertThat(RULES.decide(FRAUD_RECOVERED, fraud.withRecovered(Fact.known(true))))
+        .isInstanceOf(Verdict.Met.class);
+    assertThat(RULES.decide(FRAUD_RECOVERED, fraud.withFraudulentAmount(Fact.known(Money.ZERO))))
+        .isInstanceOf(Verdict.NotApplicable.class);
+    assertThat(RULES.decide(FRAUD_RECOVERED, fraud.withRecovered(Fact.unknown())))
+        .isInstanceOf(Verdict.Undetermined.class);
+    BoundRulebook before = at(LocalDate.of(2014, 4, 30));
+    assertThat(before.decide(FINED_IF_SERIOUS, fraud)).isInstanceOf(Verdict.Breached.class);
+    assertThat(before.decide(FINED_IF_SERIOUS, fraud.withSeriousFraud(Fact.known(true))))
+        .isInstanceOf(Verdict.Met.class);
+    assertThat(before.decide(FINED_IF_SERIOUS, fraud.withFined(Fact.known(false))))
+        .isInstanceOf(Verdict.NotApplicable.class);
+    assertThat(at(LocalDate.of(2014, 5, 1)).decide(FINED_IF_SERIOUS, fraud))
+        .isInstanceOf(Verdict.NotApplicable.class);
   }
 
   @ParameterizedTest(name = "骗取1000元，罚款{0}：{1}")

@@ -2,6 +2,7 @@ package org.uniondomain.rules.hardship.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.uniondomain.rules.hardship.file.FileKeepingRules.GRADUAL_WITHDRAWAL_END;
+import static org.uniondomain.rules.hardship.file.FileKeepingRules.HANDED_ON;
 import static org.uniondomain.rules.hardship.file.FileKeepingRules.KEPT;
 import static org.uniondomain.rules.hardship.file.FileKeepingRules.ONE_FILE;
 import static org.uniondomain.rules.hardship.file.FileKeepingRules.REAPPLICATION;
@@ -108,6 +109,19 @@ class FileKeepingRulesTest {
             .withDestroyed(Fact.known(destroyed));
     assertThat(on(LocalDate.of(2027, 2, 1), KEPT, file) instanceof Verdict.Met).isEqualTo(met);
     assertThat(verdict(KEPT, FILE)).isInstanceOf(Verdict.NotApplicable.class);
+  }
+
+  @Test
+  @DisplayName("第十五条：原单位撤销的，移交或代管")
+  void handedOnWhenTheUnitIsDissolved() {
+    HardshipFile orphan =
+        FILE.withUnitDissolved(Fact.known(true)).withHandedOver(Fact.known(false));
+    assertThat(verdict(HANDED_ON, orphan)).isInstanceOf(Verdict.Breached.class);
+    assertThat(verdict(HANDED_ON, orphan.withHandedOver(Fact.known(true))))
+        .isInstanceOf(Verdict.Met.class);
+    assertThat(verdict(HANDED_ON, orphan.withUnitDissolved(Fact.known(false))))
+        .isInstanceOf(Verdict.NotApplicable.class);
+    assertThat(verdict(HANDED_ON, FILE)).isInstanceOf(Verdict.Undetermined.class);
   }
 
   @Test

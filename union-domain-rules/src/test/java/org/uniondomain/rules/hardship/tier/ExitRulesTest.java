@@ -53,6 +53,7 @@ class ExitRulesTest {
 
   @ParameterizedTest(name = "第六个月{0}：{1}")
   @CsvSource({"839.99, STAYS", "840.00, STAYS", "840.01, OUT_OF_HARDSHIP"})
+  @DisplayName("案例三十三：六个月中每月都须超过当月标准")
   void everyMonthHasToLieAbove(String sixth, HardshipExit expected) {
     List<HouseholdMonth> months = months("841", "845", "850", "842", "860", sixth);
     assertThat(exit(DAY, recovering(months)).asFact()).isEqualTo(Fact.known(expected));
@@ -81,7 +82,7 @@ class ExitRulesTest {
 
   @ParameterizedTest(name = "救助后12个月{0}：{1}")
   @CsvSource({"10079.99, STAYS", "10080.00, RELIEVED", "10080.01, RELIEVED"})
-  @DisplayName("重残家庭无法脱困，救助后达到标准为解困")
+  @DisplayName("案例三十四：重残家庭无法脱困，救助后达到标准为解困")
   void relievedWhenAidReachesTheStandard(String income, HardshipExit expected) {
     HardshipHousehold disabled =
         HardshipHousehold.builder()

@@ -54,7 +54,7 @@ class FilingRulesTest {
     "23292.01, NONE",
     "23292.12, NONE"
   })
-  @DisplayName("突发重大伤病：3倍（含）以内")
+  @DisplayName("案例九、十：突发重大伤病，3倍（含）以内")
   void threeTimesTheStandardIsIncluded(String income, FilingGround expected) {
     HardshipHousehold injured = single(income).withSuddenCause(Fact.known(true));
     assertThat(ground(injured)).isEqualTo(Fact.known(expected));
@@ -96,7 +96,7 @@ class FilingRulesTest {
     "646.99, 700.00, NONE",
     "647.00, 646.99, NONE"
   })
-  @DisplayName("连续六个月低于标准，一个月不低于即不成立")
+  @DisplayName("案例十二：连续六个月低于标准，一个月不低于即不成立")
   void sixMonthsInARow(String first, String sixth, FilingGround expected) {
     HardshipHousehold household =
         single("9000").withMonthlyIncomes(months(first, "600", "600", "600", "600", sixth));

@@ -37,7 +37,7 @@ class RecognitionRulesTest {
   }
 
   @Test
-  @DisplayName("2016年办法：两套住房、机动车、经营、高收费就学各自排除")
+  @DisplayName("案例十三：2016年办法，两套住房、机动车、经营、高收费就学各自排除")
   void theMeasuresOf2016BarFromEveryFile() {
     assertThat(ground(INJURED)).isEqualTo(Fact.known(SUDDEN_HARDSHIP));
     SchoolChild abroad =

@@ -16,15 +16,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.hardship.household.HardshipHousehold;
 import org.uniondomain.core.hardship.tier.HardshipTier;
+import org.uniondomain.core.law.Certainty;
 import org.uniondomain.core.money.Money;
+import org.uniondomain.core.money.Ratio;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.book.BoundRulebook;
+import org.uniondomain.rules.book.Overlay;
 import org.uniondomain.rules.hardship.household.HouseholdFacts;
 import org.uniondomain.rules.lang.Answer;
+import org.uniondomain.rules.lang.Bound;
 import org.uniondomain.rules.lang.Missing;
 import org.uniondomain.rules.lang.NoticeKind;
 import org.uniondomain.rules.lang.Verdict;
+import org.uniondomain.rules.law.Conventions;
 
 @DisplayName("中央财政专项帮扶资金使用管理办法（2020）：深度困难、相对困难、意外致困")
 class TierRulesTest {
@@ -50,6 +55,7 @@ class TierRulesTest {
     "0, 5000, DEEP",
     "28440.00, 6000.00, DEEP"
   })
+  @DisplayName("案例一、四、六：恰在标准上不算低于")
   void atTheLines(String income, String rigidExpenditure, HardshipTier expected) {
     assertThat(tier(with(income, rigidExpenditure)).asFact()).isEqualTo(Fact.known(expected));
   }
@@ -63,7 +69,7 @@ class TierRulesTest {
   }
 
   @Test
-  @DisplayName("恰为低保标准2倍：不入相对困难，并提示用语自相矛盾")
+  @DisplayName("案例三：恰为低保标准2倍，不入相对困难，并提示用语自相矛盾")
   void exactlyTwiceTheStandardCallsForAPerson() {
     assertThat(tier(with("56880", "0")).notices())
         .anyMatch(notice -> notice.kind() == NoticeKind.CONTRADICTORY_AT_THE_LINE);
@@ -71,6 +77,29 @@ class TierRulesTest {
         .noneMatch(notice -> notice.kind() == NoticeKind.CONTRADICTORY_AT_THE_LINE);
     assertThat(tier(with("28440", "0")).notices())
         .noneMatch(notice -> notice.kind() == NoticeKind.CONTRADICTORY_AT_THE_LINE);
+  }
+
+  @Test
+  @DisplayName("案例三：用户把“以内”读作含本数时，属相对困难")
+  void theReadingIsTheUsers() {
+    Overlay including =
+        Overlay.of(Division.of("150100"))
+            .replaces(
+                TierRules.RELATIVE_LINE,
+                line ->
+                    line.since(
+                            TierRules.SURELY,
+                            Ratio.of(2, 1),
+                            Conventions.LIBRARY_CONVENTIONS.cited(),
+                            Certainty.CONVENTION)
+                        .drawn(Bound.WITHIN));
+    assertThat(
+            UnionRules.standard()
+                .with(including)
+                .at(Division.of("150100"), LocalDate.of(2021, 12, 1))
+                .decide(TIER, with("56880", "0"))
+                .asFact())
+        .isEqualTo(Fact.known(RELATIVE));
   }
 
   @Test

@@ -1,12 +1,12 @@
 package org.uniondomain.rules.region.hebei;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.uniondomain.rules.competition.AwardFundRules.MINIMUM;
+import static org.uniondomain.rules.competition.fund.AwardFundRules.MINIMUM;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.uniondomain.core.competition.AwardFund;
+import org.uniondomain.core.competition.fund.AwardFund;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.UnionRules;

@@ -38,6 +38,7 @@ class XingtaiHardshipTest {
     "40000, 11559.99, RELATIVE",
     "56880, 0, NONE"
   })
+  @DisplayName("案例一：邢台的公式含本数")
   void theLineIsIncluded(String income, String rigidExpenditure, HardshipTier expected) {
     Answer<HardshipTier> answer = RULES.decide(TIER, with(income, rigidExpenditure));
     assertThat(answer.asFact()).isEqualTo(Fact.known(expected));

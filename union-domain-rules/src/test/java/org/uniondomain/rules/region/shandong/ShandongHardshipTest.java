@@ -33,7 +33,7 @@ class ShandongHardshipTest {
 
   @ParameterizedTest(name = "年收入100000，病费{0}：{1}")
   @CsvSource({"79999.99, NONE", "80000.00, NONE", "80000.01, ACCIDENT", "80001.00, ACCIDENT"})
-  @DisplayName("致困费用超过年收入80%为意外致困，恰为80%不算并作提示")
+  @DisplayName("案例七：致困费用超过年收入80%为意外致困，恰为80%不算并作提示")
   void fourFifthsOfTheIncome(String cost, HardshipTier expected) {
     HardshipHousehold household = with("100000", "0").withCauseCost(Fact.known(Money.yuan(cost)));
     Answer<HardshipTier> answer = RULES.decide(TIER, household);
@@ -66,7 +66,7 @@ class ShandongHardshipTest {
 
   @ParameterizedTest(name = "民办收费{0}，公办10000：{1}")
   @CsvSource({"19999.99, DEEP", "20000.00, DEEP", "20000.01, NONE", "20001.00, NONE"})
-  @DisplayName("民办收费超过公办2倍排除各类")
+  @DisplayName("案例十六：民办收费超过公办2倍排除各类")
   void twiceThePublicFee(String fee, HardshipTier expected) {
     SchoolChild child =
         SchoolChild.builder()
@@ -80,7 +80,7 @@ class ShandongHardshipTest {
   }
 
   @Test
-  @DisplayName("两套住房而人均面积不高于平均：不排除；补偿代步车：不排除")
+  @DisplayName("案例十三、十五：两套住房而人均面积不高于平均，不排除；补偿代步车，不排除")
   void whatDoesNotBar() {
     assertThat(recognised(with("0", "0").withHomes(Fact.known(2)))).isEqualTo(Fact.known(DEEP));
     assertThat(

@@ -1,0 +1,2 @@
+/** 模式: JSON Schema beside the reader. */
+package org.uniondomain.json.schema;
