@@ -53,7 +53,7 @@ class SourceTest {
   }
 
   /** Returns the lines that declare something public without a comment before it. */
-  private static ImmutableList<String> undocumented(String... lines) {
+  static ImmutableList<String> undocumented(String... lines) {
     ImmutableList.Builder<String> found = ImmutableList.builder();
     String before = "";
     boolean overrides = false;
