@@ -94,7 +94,8 @@ enum DossierKind {
       Chapter.several("prizes", PrizeRoundFacts.VOCABULARY),
       Chapter.several("honours", HonourFacts.VOCABULARY),
       Chapter.several("selections", SelectionListFacts.VOCABULARY),
-      Chapter.several("modelWorkers", ModelWorkerFacts.VOCABULARY));
+      Chapter.several("modelWorkers", ModelWorkerFacts.VOCABULARY)),
+
   /** 总工会工作报告. */
   FEDERATION(
       "federation.json",

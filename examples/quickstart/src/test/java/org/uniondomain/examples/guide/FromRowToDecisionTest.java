@@ -53,7 +53,7 @@ class FromRowToDecisionTest {
     if (answers.verdict(AwardFundRules.MINIMUM) instanceof Verdict.Breached) {
       System.out.println(answers.explain(AwardFundRules.MINIMUM, Locale.CHINA));
     }
-    String json = AnswerWriter.compact().explaining(Locale.CHINA).write(answers);
+    String json = AnswerWriter.full().explaining(Locale.CHINA).write(answers);
 
     GuidePage.of("from-your-entity-to-a-decision.md")
         .prints(answers.explain(AwardFundRules.MINIMUM, Locale.CHINA));

@@ -47,7 +47,7 @@ public class AwardFundController {
     Division place = Rows.division("xzqh", row.getXzqh());
     LocalDate asked = day != null ? day : Rows.lastDay("nd", row.getNd());
     AwardFund fund = RowFacts.awardFund(row);
-    return AnswerWriter.compact()
+    return AnswerWriter.full()
         .explaining(reader)
         .tree(books.at(place, asked).of(AwardFund.class).assess(fund));
   }

@@ -29,7 +29,7 @@ public class HouseholdController {
   public ObjectNode assess(@PathVariable long id, @RequestParam LocalDate day, Locale reader) {
     HouseholdRow row = Rows.found(rows.selectById(id), id);
     Division place = Rows.division("xzqh", row.getXzqh());
-    return AnswerWriter.compact()
+    return AnswerWriter.full()
         .explaining(reader)
         .tree(books.at(place, day).of(HardshipHousehold.class).assess(RowFacts.household(row)));
   }
