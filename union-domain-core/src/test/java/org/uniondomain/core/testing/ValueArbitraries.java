@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -79,6 +80,9 @@ public final class ValueArbitraries {
     }
     if (type == Period.class) {
       return GroundArbitraries.periods();
+    }
+    if (type == Year.class) {
+      return Arbitraries.integers().between(2000, 2030).map(Year::of);
     }
     if (type == Term.class) {
       return GroundArbitraries.terms();
