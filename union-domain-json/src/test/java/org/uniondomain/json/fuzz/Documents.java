@@ -61,10 +61,6 @@ public final class Documents {
   /** A document that may be anything, and as what it is read. */
   public record Input(Vocabulary<?> vocabulary, byte[] json) {}
 
-  public record Sample<S>(Vocabulary<S> vocabulary, byte[] json) {}
-
-  public record Input(Vocabulary<?> vocabulary, byte[] json) {}
-
   public Documents(long seed) {
     this.random = new Random(seed);
     ImmutableList.Builder<Sample<?>> all = ImmutableList.builder();
