@@ -5,6 +5,7 @@ import static org.uniondomain.json.ReadFinding.Kind.IMPOSSIBLE;
 import static org.uniondomain.json.ReadFinding.Kind.MISSING_MEMBER;
 import static org.uniondomain.json.ReadFinding.Kind.OUTRANKED;
 import static org.uniondomain.json.ReadFinding.Kind.OVERLAP;
+import static org.uniondomain.json.ReadFinding.Kind.UNKNOWN_CODE;
 import static org.uniondomain.json.ReadFinding.Kind.UNKNOWN_ID;
 import static org.uniondomain.json.ReadFinding.Kind.UNKNOWN_MEMBER;
 import static org.uniondomain.json.ReadFinding.Kind.UNREADABLE_VALUE;
@@ -175,7 +176,7 @@ class OwnLawErrorsTest {
         Arguments.of(
             bar("true").replace("deepTier", "deep"),
             "/replaces/0/by/cases/0/outcome",
-            UNREADABLE_VALUE));
+            UNKNOWN_CODE));
   }
 
   @ParameterizedTest(name = "{1} {2}")
