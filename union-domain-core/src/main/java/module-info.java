@@ -29,10 +29,10 @@ module org.uniondomain.core {
   exports org.uniondomain.core.bargaining.protection;
   exports org.uniondomain.core.bargaining.round;
   exports org.uniondomain.core.bargaining.side;
-  exports org.uniondomain.core.competition;
   exports org.uniondomain.core.competition.body;
   exports org.uniondomain.core.competition.contest;
   exports org.uniondomain.core.competition.fund;
+  exports org.uniondomain.core.competition.labour;
   exports org.uniondomain.core.competition.recognition;
   exports org.uniondomain.core.competition.result;
   exports org.uniondomain.core.constraint;

@@ -34,6 +34,7 @@ module org.uniondomain.rules {
   exports org.uniondomain.rules.competition.body;
   exports org.uniondomain.rules.competition.contest;
   exports org.uniondomain.rules.competition.fund;
+  exports org.uniondomain.rules.competition.labour;
   exports org.uniondomain.rules.competition.recognition;
   exports org.uniondomain.rules.competition.result;
   exports org.uniondomain.rules.culture;

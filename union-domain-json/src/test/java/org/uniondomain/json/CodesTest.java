@@ -7,11 +7,11 @@ import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.uniondomain.core.competition.AwardFund;
-import org.uniondomain.core.competition.PayrollBasis;
+import org.uniondomain.core.competition.fund.AwardFund;
+import org.uniondomain.core.competition.fund.PayrollBasis;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
-import org.uniondomain.rules.competition.AwardFundFacts;
+import org.uniondomain.rules.competition.fund.AwardFundFacts;
 import org.uniondomain.rules.lang.Language;
 
 class CodesTest {

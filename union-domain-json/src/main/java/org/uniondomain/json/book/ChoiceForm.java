@@ -4,8 +4,11 @@ import com.google.common.collect.ImmutableSet;
 import org.jspecify.annotations.Nullable;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.law.Citation;
+import org.uniondomain.core.money.Money;
+import org.uniondomain.core.money.Ratio;
 import org.uniondomain.core.money.Rounding;
 import org.uniondomain.json.DocumentNode;
+import org.uniondomain.json.ReadFinding;
 import org.uniondomain.rules.lang.Choose;
 import org.uniondomain.rules.lang.Condition;
 import org.uniondomain.rules.lang.Label;
@@ -58,6 +61,14 @@ final class ChoiceForm {
     return quantity == null ? null : rounded(node, quantity);
   }
 
+  private static boolean isPositive(Object step) {
+    return step instanceof Money money
+        ? money.compareTo(Money.ZERO) > 0
+        : step instanceof Integer number
+            ? number > 0
+            : !(step instanceof Ratio ratio) || ratio.compareTo(Ratio.ZERO) > 0;
+  }
+
   private <S, V> @Nullable Quantity<S, V> rounded(DocumentNode node, Quantity<S, V> quantity) {
     DocumentNode to = node.required("to", new Label("取整单位", "the step"));
     DocumentNode way = node.required("direction", new Label("取整方向", "which way"));
@@ -65,6 +76,13 @@ final class ChoiceForm {
     Citation citation = trees.source().of(node);
     Fact<V> step = to == null ? null : Measures.value(quantity.measure(), to);
     V value = step == null ? null : step.orNull();
+    if (to != null && value != null && !isPositive(value)) {
+      to.error(
+          ReadFinding.Kind.UNREADABLE_VALUE,
+          new Label("大于 0 的取整单位", "a step above 0"),
+          new Label(value.toString(), value.toString()));
+      return null;
+    }
     return value == null || direction == null || citation == null
         ? null
         : quantity.rounded(new RoundingStep<>(direction, value, citation));

@@ -17,6 +17,7 @@ import org.uniondomain.rules.lang.Measure;
 import org.uniondomain.rules.lang.Quantity;
 import org.uniondomain.rules.lang.QuantityFact;
 import org.uniondomain.rules.lang.Requirement;
+import org.uniondomain.rules.lang.Rule;
 import org.uniondomain.rules.lang.Threshold;
 
 /**
@@ -183,8 +184,8 @@ final class ConditionForm {
 
   private <S> @Nullable Condition<S> determination(
       DocumentNode node, DocumentNode operand, Scope<S> scope) {
-    Determination<S, ?> found = trees.rule(operand, scope, Determination.class);
-    return found == null ? null : outcome(node, found);
+    Rule<S> found = trees.rule(operand, scope, Determination.class);
+    return found == null ? null : outcome(node, (Determination<S, ?>) found);
   }
 
   private static <S, O extends Enum<O>> @Nullable Condition<S> outcome(
@@ -257,8 +258,8 @@ final class ConditionForm {
   }
 
   private <S> @Nullable Condition<S> met(DocumentNode node, Scope<S> scope) {
-    Requirement<S> found = trees.rule(node, scope, Requirement.class);
-    return found == null ? null : found.isMet();
+    Rule<S> found = trees.rule(node, scope, Requirement.class);
+    return found == null ? null : ((Requirement<S>) found).isMet();
   }
 
   private <S, W> @Nullable Condition<S> outer(

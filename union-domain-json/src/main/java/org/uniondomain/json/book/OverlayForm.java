@@ -31,6 +31,7 @@ final class OverlayForm {
 
   private final Trees trees;
   private final RuleForm rules;
+  private final Circles circles = new Circles();
   private final Map<Division, Overlay> overlays = new LinkedHashMap<>();
   private final ImmutableList.Builder<SubjectRules<?>> alone = ImmutableList.builder();
 
@@ -65,6 +66,7 @@ final class OverlayForm {
     root.items("adds").forEach(this::addition);
     root.items("rules").forEach(this::standing);
     root.items("reads").forEach(this::reading);
+    circles.check();
   }
 
   private void replacement(DocumentNode node) {
@@ -78,6 +80,7 @@ final class OverlayForm {
       Rule<?> local = local(by, general, place);
       if (local != null) {
         Ranks.check(general, local, place, node);
+        circles.note(general, local, node);
         change(place, overlay -> replaced(overlay, general, local));
       }
     }
@@ -143,6 +146,7 @@ final class OverlayForm {
     Requirement<S> local =
         rules.requirement(node, scope(beside.subject()), null, place, ImmutableSet.of());
     if (local != null) {
+      circles.note(beside, local, node);
       change(place, overlay -> overlay.adds(local, beside));
     }
   }

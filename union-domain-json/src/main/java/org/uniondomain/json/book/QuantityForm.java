@@ -18,6 +18,7 @@ import org.uniondomain.rules.lang.Limit;
 import org.uniondomain.rules.lang.Measure;
 import org.uniondomain.rules.lang.Quantity;
 import org.uniondomain.rules.lang.QuantityFact;
+import org.uniondomain.rules.lang.Rule;
 import org.uniondomain.rules.lang.Table;
 import org.uniondomain.rules.lang.Threshold;
 import org.uniondomain.rules.lang.ValueFact;
@@ -169,8 +170,8 @@ final class QuantityForm {
   }
 
   private <S> @Nullable Quantity<S, ?> result(DocumentNode node, Scope<S> scope) {
-    Calculation<S, ?> found = trees.rule(node, scope, Calculation.class);
-    return found == null ? null : found.result();
+    Rule<S> found = trees.rule(node, scope, Calculation.class);
+    return found == null ? null : ((Calculation<S, ?>) found).result();
   }
 
   /** 合并方法. */

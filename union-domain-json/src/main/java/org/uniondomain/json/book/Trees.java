@@ -122,7 +122,7 @@ final class Trees {
   }
 
   /** Returns the rule about the subject of {@code scope} that {@code node} names, of one kind. */
-  <S, R> @Nullable R rule(DocumentNode node, Scope<S> scope, Class<?> kind) {
+  <S> @Nullable Rule<S> rule(DocumentNode node, Scope<S> scope, Class<?> kind) {
     String id = node.as(String.class);
     Rule<?> found = id == null ? null : known.rule(id);
     boolean fits =
@@ -141,7 +141,7 @@ final class Trees {
               "the id of a rule of that kind on " + scope.subject().label().english()));
     }
     @SuppressWarnings("unchecked") // looked at above
-    R rule = fits ? (R) found : null;
+    Rule<S> rule = fits ? (Rule<S>) found : null;
     return rule;
   }
 

@@ -59,7 +59,7 @@ final class Conclusions {
   }
 
   private static String said(JsonNode answer) {
-    return Streams.stream(answer.fields())
+    return answer.properties().stream()
         .filter(each -> KEPT.contains(each.getKey()))
         .map(each -> each.getKey() + " " + text(each.getValue()))
         .collect(joining("; "));
@@ -67,10 +67,10 @@ final class Conclusions {
 
   private static String text(JsonNode value) {
     if (value.isArray()) {
-      return Streams.stream(value.elements()).map(Conclusions::text).collect(joining(" | "));
+      return Streams.stream(value).map(Conclusions::text).collect(joining(" | "));
     }
     return value.isObject()
-        ? Streams.stream(value.fields())
+        ? value.properties().stream()
             .map(each -> each.getKey() + " " + text(each.getValue()))
             .collect(joining(", "))
         : value.asText();

@@ -155,6 +155,17 @@ class OwnLawErrorsTest {
             bar("{\"use\": \"x\"}") + ", \"definitions\": {\"x\": {\"not\": {\"use\": \"x\"}}}",
             "/definitions/x/not/use",
             IMPOSSIBLE),
+        Arguments.of(
+            bar("{\"determination\": \"hardship.recognised-tier\", \"is\": \"deep\"}"),
+            "/replaces/0",
+            IMPOSSIBLE),
+        Arguments.of(
+            bar(
+                "{\"compare\": {\"rounded\": \"hardship-household.income\", \"to\": 0,"
+                    + " \"direction\": \"down\"}, \"bound\": \"orMore\", \"with\":"
+                    + " \"hardship-household.income\"}"),
+            WHEN + "/compare/to",
+            UNREADABLE_VALUE),
         Arguments.of(bar("true").replace("不得", "不得超过{value}"), "/replaces/0/by", UNREADABLE_VALUE),
         Arguments.of(bar("true").replace("own.v", "hardship.tier"), "/replaces/0/by", OVERLAP),
         Arguments.of(

@@ -21,10 +21,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.uniondomain.core.competition.AwardFund;
-import org.uniondomain.core.competition.FundPayment;
-import org.uniondomain.core.competition.ImmutableAwardFund;
-import org.uniondomain.core.competition.PayrollBasis;
+import org.uniondomain.core.competition.fund.AwardFund;
+import org.uniondomain.core.competition.fund.FundPayment;
+import org.uniondomain.core.competition.fund.ImmutableAwardFund;
+import org.uniondomain.core.competition.fund.PayrollBasis;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
 import org.uniondomain.core.identity.CreditCode;
@@ -38,7 +38,7 @@ import org.uniondomain.core.time.Term;
 import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.book.SubjectRules;
 import org.uniondomain.rules.lang.Vocabulary;
-import org.uniondomain.rules.testing.Subjects;
+import org.uniondomain.rules.testing.Samples;
 
 class UnionDomainModuleTest {
   private static final ObjectMapper MAPPER =
@@ -80,10 +80,9 @@ class UnionDomainModuleTest {
   }
 
   private static <S> void check(Vocabulary<S> vocabulary) throws Exception {
-    Subjects subjects = new Subjects(new Random(1));
+    Samples samples = new Samples(new Random(1));
     for (int i = 0; i < 5; i++) {
-      S whole = subjects.whole(vocabulary);
-      for (S subject : List.of(whole, subjects.blurred(vocabulary, whole))) {
+      for (S subject : List.of(samples.whole(vocabulary), samples.any(vocabulary))) {
         String json = MAPPER.writeValueAsString(subject);
 
         assertThat(MAPPER.readValue(json, vocabulary.subject().type())).isEqualTo(subject);

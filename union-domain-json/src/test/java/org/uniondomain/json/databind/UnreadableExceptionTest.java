@@ -13,8 +13,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.uniondomain.core.competition.AwardFund;
-import org.uniondomain.core.hardship.HouseholdMember;
+import org.uniondomain.core.competition.fund.AwardFund;
+import org.uniondomain.core.hardship.economy.HouseholdMember;
 import org.uniondomain.json.ReadFinding;
 import org.uniondomain.json.ReadLimits;
 

@@ -10,7 +10,7 @@ import org.uniondomain.json.FactWriter;
 import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.book.SubjectRules;
 import org.uniondomain.rules.lang.Vocabulary;
-import org.uniondomain.rules.testing.Subjects;
+import org.uniondomain.rules.testing.Samples;
 
 /**
  * 随机文档: valid documents of every subject of the standard book, mutated; JSON and bytes at random.
@@ -56,10 +56,13 @@ public final class Documents {
 
   /** A valid document and what it is about. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Sample<S>(Vocabulary<S> vocabulary, byte[] json) {}
-  /** A document that may be anything, and as what it is read. */
-  record Input(Vocabulary<?> vocabulary, byte[] json) {}
   public record Sample<S>(Vocabulary<S> vocabulary, byte[] json) {}
+
+  /** A document that may be anything, and as what it is read. */
+  public record Input(Vocabulary<?> vocabulary, byte[] json) {}
+
+  public record Sample<S>(Vocabulary<S> vocabulary, byte[] json) {}
+
   public record Input(Vocabulary<?> vocabulary, byte[] json) {}
 
   public Documents(long seed) {
@@ -86,9 +89,8 @@ public final class Documents {
   }
 
   private <S> Sample<S> sample(Vocabulary<S> vocabulary, int variant) {
-    Subjects subjects = new Subjects(random);
-    S whole = subjects.whole(vocabulary);
-    S told = variant % 2 == 0 ? whole : subjects.blurred(vocabulary, whole);
+    Samples samples = new Samples(random);
+    S told = variant % 2 == 0 ? samples.whole(vocabulary) : samples.any(vocabulary);
     FactWriter writer = FactWriter.complete();
     String json = (variant % 3 == 0 ? writer.inFen() : writer).write(vocabulary, told);
     return new Sample<>(vocabulary, json.getBytes(UTF_8));

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uniondomain.json.FactReader;
 import org.uniondomain.json.ReadLimits;
-import org.uniondomain.rules.competition.AwardFundFacts;
+import org.uniondomain.rules.competition.fund.AwardFundFacts;
 
 class GrowthTest {
   private static final ThreadMXBean THREAD = (ThreadMXBean) ManagementFactory.getThreadMXBean();

@@ -23,7 +23,7 @@ import org.uniondomain.rules.lang.Attribute;
 import org.uniondomain.rules.lang.Measure;
 import org.uniondomain.rules.lang.Threshold;
 import org.uniondomain.rules.law.HardshipLaw;
-import org.uniondomain.rules.testing.Subjects;
+import org.uniondomain.rules.testing.Samples;
 
 class ReceiptPropertyTest {
   private static final LocalDate DAY = LocalDate.of(2022, 6, 1);
@@ -40,7 +40,7 @@ class ReceiptPropertyTest {
       HARDSHIP.at(PLACE, DAY).of(HardshipHousehold.class);
 
   private static HardshipHousehold household(long seed) {
-    return new Subjects(new Random(seed)).whole(HouseholdVocabulary.VOCABULARY);
+    return new Samples(new Random(seed)).whole(HouseholdVocabulary.VOCABULARY);
   }
 
   @Property(tries = 30)
@@ -50,9 +50,7 @@ class ReceiptPropertyTest {
   }
 
   private static <S> void unchanged(SubjectRules<S> rules, long seed) {
-    Subjects subjects = new Subjects(new Random(seed));
-    S whole = subjects.whole(rules.vocabulary());
-    S subject = subjects.blurred(rules.vocabulary(), whole);
+    S subject = new Samples(new Random(seed)).any(rules.vocabulary());
     Class<S> type = rules.subject().type();
     for (ReceiptMaker maker : ImmutableList.of(PLAIN, KEYED)) {
       Receipt written = maker.of(STANDARD.of(type).assess(subject));

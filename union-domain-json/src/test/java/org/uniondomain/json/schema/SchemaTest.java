@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.uniondomain.core.competition.AwardFund;
+import org.uniondomain.core.competition.fund.AwardFund;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.place.InnerMongolia;
@@ -34,7 +34,7 @@ import org.uniondomain.json.FactReader;
 import org.uniondomain.json.FactSchema;
 import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.book.Assessment;
-import org.uniondomain.rules.competition.AwardFundRules;
+import org.uniondomain.rules.competition.fund.AwardFundRules;
 
 class SchemaTest {
   private static final SchemaRegistry REGISTRY =

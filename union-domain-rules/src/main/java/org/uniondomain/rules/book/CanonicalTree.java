@@ -39,6 +39,7 @@ import org.uniondomain.rules.lang.Quotient;
 import org.uniondomain.rules.lang.Reading;
 import org.uniondomain.rules.lang.ResultOf;
 import org.uniondomain.rules.lang.Rounded;
+import org.uniondomain.rules.lang.SameAsOwner;
 import org.uniondomain.rules.lang.Some;
 import org.uniondomain.rules.lang.Sum;
 import org.uniondomain.rules.lang.Threshold;
@@ -119,6 +120,11 @@ final class CanonicalTree implements Fold<String> {
   @Override
   public String not(Not<?> node) {
     return call("not", of(node.condition()));
+  }
+
+  @Override
+  public String sameAsOwner(SameAsOwner<?, ?, ?> node) {
+    return call("same-as-owner", node.own().description().id(), node.other().description().id());
   }
 
   @Override

@@ -64,6 +64,8 @@ public final class Choice<S, E extends Enum<E>> implements Attribute<S, E> {
   /** Returns the condition that there is a value, whichever. */
   Condition<S> isAnything() {
     return new IsOneOf<>(this, Sets.immutableEnumSet(EnumSet.allOf(type)));
+  }
+
   /** Returns the condition that the value is one of {@code values}. */
   public Condition<S> isAnyOf(ImmutableSet<E> values) {
     return new IsOneOf<>(this, Sets.immutableEnumSet(values));

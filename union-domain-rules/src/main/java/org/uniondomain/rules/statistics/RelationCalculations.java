@@ -6,6 +6,7 @@ import static org.uniondomain.core.statistics.RelationKind.COVERAGE;
 import static org.uniondomain.core.statistics.RelationKind.GROWTH;
 import static org.uniondomain.core.statistics.RelationKind.PART;
 import static org.uniondomain.core.statistics.RelationKind.PARTITION;
+import static org.uniondomain.rules.lang.Calculation.calculation;
 import static org.uniondomain.rules.lang.Measure.COUNT;
 import static org.uniondomain.rules.lang.Measure.POINTS;
 import static org.uniondomain.rules.lang.Measure.RATIO;
@@ -54,7 +55,8 @@ public final class RelationCalculations {
 
   /** 占比: also of what is to be served, the share that is. */
   public static final Calculation<FigureRelation, Ratio> SHARE =
-      follows("share", RATIO, "占比", "share")
+      calculation("statistics.relation.share", FIGURE_RELATION, RATIO)
+          .label("占比", "share")
           .clause(
               Conventions.EXACT_RATES,
               CONVENTION,
@@ -67,7 +69,8 @@ public final class RelationCalculations {
 
   /** 占比的最小值, by the numbers before their rounding. */
   public static final Calculation<FigureRelation, Ratio> LOWEST_SHARE =
-      follows("lowest-share", RATIO, "占比的最小值", "lowest share")
+      calculation("statistics.relation.lowest-share", FIGURE_RELATION, RATIO)
+          .label("占比的最小值", "lowest share")
           .clause(
               Conventions.EXACT_RATES,
               CONVENTION,
@@ -80,7 +83,8 @@ public final class RelationCalculations {
 
   /** 占比的最大值, by the numbers before their rounding. */
   public static final Calculation<FigureRelation, Ratio> HIGHEST_SHARE =
-      follows("highest-share", RATIO, "占比的最大值", "highest share")
+      calculation("statistics.relation.highest-share", FIGURE_RELATION, RATIO)
+          .label("占比的最大值", "highest share")
           .clause(
               Conventions.EXACT_RATES,
               CONVENTION,
@@ -93,7 +97,8 @@ public final class RelationCalculations {
 
   /** 其余: what is left of the other; of what is to be served, what is not yet. */
   public static final Calculation<FigureRelation, Integer> REMAINDER =
-      follows("remainder", COUNT, "其余", "remainder")
+      calculation("statistics.relation.remainder", FIGURE_RELATION, COUNT)
+          .label("其余", "remainder")
           .clause(
               Conventions.EXACT_RATES,
               CONVENTION,
@@ -106,7 +111,8 @@ public final class RelationCalculations {
 
   /** 合计. */
   public static final Calculation<FigureRelation, Integer> TOTAL =
-      follows("total", COUNT, "各项合计", "sum")
+      calculation("statistics.relation.total", FIGURE_RELATION, COUNT)
+          .label("各项合计", "sum")
           .clause(
               Conventions.PART_OF_WHOLE,
               CONVENTION,
@@ -119,7 +125,8 @@ public final class RelationCalculations {
 
   /** 平均数. */
   public static final Calculation<FigureRelation, Ratio> MEAN =
-      follows("average", Measure.AVERAGE, "平均数", "average")
+      calculation("statistics.relation.average", FIGURE_RELATION, Measure.AVERAGE)
+          .label("平均数", "average")
           .clause(
               Conventions.EXACT_RATES,
               CONVENTION,
@@ -132,7 +139,8 @@ public final class RelationCalculations {
 
   /** 平均数的最小值, by the numbers before their rounding. */
   public static final Calculation<FigureRelation, Ratio> LOWEST_MEAN =
-      follows("lowest-average", Measure.AVERAGE, "平均数的最小值", "lowest average")
+      calculation("statistics.relation.lowest-average", FIGURE_RELATION, Measure.AVERAGE)
+          .label("平均数的最小值", "lowest average")
           .clause(
               Conventions.EXACT_RATES,
               CONVENTION,
@@ -145,7 +153,8 @@ public final class RelationCalculations {
 
   /** 平均数的最大值, by the numbers before their rounding. */
   public static final Calculation<FigureRelation, Ratio> HIGHEST_MEAN =
-      follows("highest-average", Measure.AVERAGE, "平均数的最大值", "highest average")
+      calculation("statistics.relation.highest-average", FIGURE_RELATION, Measure.AVERAGE)
+          .label("平均数的最大值", "highest average")
           .clause(
               Conventions.EXACT_RATES,
               CONVENTION,
@@ -158,7 +167,8 @@ public final class RelationCalculations {
 
   /** 增长率: of a number. */
   public static final Calculation<FigureRelation, Ratio> RATE_OF_GROWTH =
-      follows("growth", RATIO, "增长率", "rate of growth")
+      calculation("statistics.relation.growth", FIGURE_RELATION, RATIO)
+          .label("增长率", "rate of growth")
           .clause(
               Conventions.GROWTH,
               CONVENTION,
@@ -171,7 +181,8 @@ public final class RelationCalculations {
 
   /** 增减百分点: of a rate. */
   public static final Calculation<FigureRelation, Ratio> CHANGE_IN_POINTS =
-      follows("points", POINTS, "增减百分点", "change in percentage points")
+      calculation("statistics.relation.points", FIGURE_RELATION, POINTS)
+          .label("增减百分点", "change in percentage points")
           .clause(
               Conventions.GROWTH,
               CONVENTION,
@@ -187,10 +198,4 @@ public final class RelationCalculations {
                           .of(FigureFacts.RATE)
                           .reading("对照指标的报告比率", "rate of the other", POINTS, ReportedRatio::value)))
           .build();
-
-  private static <V> Calculation.Builder<FigureRelation, V> follows(
-      String name, Measure<V> measure, String label, String english) {
-    return Calculation.calculation("statistics.relation." + name, FIGURE_RELATION, measure)
-        .label(label, english);
-  }
 }

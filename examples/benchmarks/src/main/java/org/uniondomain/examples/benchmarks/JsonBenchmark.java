@@ -16,16 +16,16 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.uniondomain.core.bargaining.BargainingCase;
-import org.uniondomain.core.bargaining.ChangeKind;
-import org.uniondomain.core.bargaining.ContractKind;
-import org.uniondomain.core.bargaining.ContractScope;
-import org.uniondomain.core.bargaining.FilingOffice;
-import org.uniondomain.core.hardship.HardshipHousehold;
+import org.uniondomain.core.bargaining.change.ChangeKind;
+import org.uniondomain.core.bargaining.contract.ContractKind;
+import org.uniondomain.core.bargaining.contract.ContractScope;
+import org.uniondomain.core.bargaining.contract.FilingOffice;
+import org.uniondomain.core.hardship.household.HardshipHousehold;
 import org.uniondomain.json.FactReader;
 import org.uniondomain.json.FactWriter;
 import org.uniondomain.json.databind.UnionDomainModule;
 import org.uniondomain.rules.bargaining.BargainingCaseFacts;
-import org.uniondomain.rules.hardship.HouseholdVocabulary;
+import org.uniondomain.rules.hardship.household.HouseholdVocabulary;
 import org.uniondomain.rules.lang.Vocabulary;
 
 /** JSON 读写: one document read and written by the library and by data binding of plain types. */
@@ -41,7 +41,7 @@ public class JsonBenchmark {
   }
 
   /** The codes of the library, for enums bound by their names. */
-  @EnumNaming(EnumNamingStrategies.CamelCaseStrategy.class)
+  @EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
   private interface Codes {}
 
   /** The document. */

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
-import org.uniondomain.core.bargaining.ChangeKind;
-import org.uniondomain.core.bargaining.ContractKind;
-import org.uniondomain.core.bargaining.ContractScope;
-import org.uniondomain.core.bargaining.FilingOffice;
+import org.uniondomain.core.bargaining.change.ChangeKind;
+import org.uniondomain.core.bargaining.contract.ContractKind;
+import org.uniondomain.core.bargaining.contract.ContractScope;
+import org.uniondomain.core.bargaining.contract.FilingOffice;
 
 /** 案件的普通写法: the case that {@link JsonBenchmark} reads, as plain types for data binding. */
 @Value.Enclosing

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.uniondomain.core.hardship.HardshipHousehold;
+import org.uniondomain.core.hardship.household.HardshipHousehold;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.json.AnswerWriter;
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.uniondomain.core.competition.fund.AwardFund;
 import org.uniondomain.core.competition.fund.CostCategory;
 import org.uniondomain.core.fact.Fact;
-import org.uniondomain.core.hardship.HardshipHousehold;
+import org.uniondomain.core.hardship.household.HardshipHousehold;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.time.Period;
 

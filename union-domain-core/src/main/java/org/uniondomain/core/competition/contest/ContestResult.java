@@ -1,7 +1,7 @@
 package org.uniondomain.core.competition.contest;
 
 import org.immutables.value.Value;
-import org.uniondomain.core.competition.CompetitionLevel;
+import org.uniondomain.core.competition.labour.CompetitionLevel;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.LowerBound;
 import org.uniondomain.core.honour.HonourKind;

@@ -1,8 +1,8 @@
 package org.uniondomain.core.competition.contest;
 
 import org.immutables.value.Value;
-import org.uniondomain.core.competition.CompetitionHost;
-import org.uniondomain.core.competition.CompetitionLevel;
+import org.uniondomain.core.competition.labour.CompetitionHost;
+import org.uniondomain.core.competition.labour.CompetitionLevel;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
 import org.uniondomain.core.fact.LowerBound;

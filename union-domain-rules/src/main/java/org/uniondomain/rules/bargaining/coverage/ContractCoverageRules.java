@@ -9,6 +9,7 @@ import static org.uniondomain.core.bargaining.coverage.ContractSector.MINING;
 import static org.uniondomain.core.bargaining.coverage.ContractSector.PROCESSING;
 import static org.uniondomain.core.bargaining.coverage.ContractSector.RIDE_HAILING;
 import static org.uniondomain.core.bargaining.coverage.ContractSector.TRANSPORT;
+import static org.uniondomain.core.law.Certainty.CONVENTION;
 import static org.uniondomain.core.law.Certainty.REPORTED;
 import static org.uniondomain.core.law.Certainty.TEXT;
 import static org.uniondomain.rules.bargaining.coverage.ContractCoverageFacts.CONTRACT_COVERAGE;
@@ -28,6 +29,7 @@ import static org.uniondomain.rules.lang.Modality.SHALL;
 import static org.uniondomain.rules.lang.Requirement.requirement;
 import static org.uniondomain.rules.lang.Threshold.threshold;
 import static org.uniondomain.rules.law.BargainingLaw.LABOUR_CONTRACT_LAW;
+import static org.uniondomain.rules.law.Conventions.LIBRARY_CONVENTIONS;
 import static org.uniondomain.rules.law.InnerMongoliaLaw.BARGAINING_DRIVE_REPORT;
 
 import java.time.LocalDate;
@@ -45,7 +47,10 @@ public final class ContractCoverageRules {
 
   private static final LocalDate START = LocalDate.of(2008, 1, 1);
 
-  /** 加工、交通运输业列名: whether the list of the place names processing and transport. */
+  /**
+   * 加工、交通运输业列名: whether the list of the place names processing and transport. The law names neither
+   * and its list is open, so a place that names them displaces nothing of it.
+   */
   public static final Threshold<Boolean> PROCESSING_AND_TRANSPORT =
       threshold(
               "bargaining.coverage.processing-and-transport",
@@ -53,7 +58,7 @@ public final class ContractCoverageRules {
               EXACTLY,
               "列明加工业和交通运输业",
               "processing and transport are named")
-          .since(START, false, LABOUR_CONTRACT_LAW.article(53), TEXT);
+          .since(START, false, LIBRARY_CONVENTIONS.cited(), CONVENTION);
 
   /** 即时配送、网约车列名: whether the list of the place names instant delivery and ride hailing. */
   public static final Threshold<Boolean> PLATFORM_TRADES =
@@ -63,7 +68,7 @@ public final class ContractCoverageRules {
               EXACTLY,
               "列明即时配送和网约车",
               "instant delivery and ride hailing are named")
-          .since(START, false, LABOUR_CONTRACT_LAW.article(53), TEXT);
+          .since(START, false, LIBRARY_CONVENTIONS.cited(), CONVENTION);
 
   /** 行业是否列明: the lists are open, so that a trade they do not name is no breach. */
   public static final Determination<ContractCoverage, SectorStanding> SECTOR_STANDING =

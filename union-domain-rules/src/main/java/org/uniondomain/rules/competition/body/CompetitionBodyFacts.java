@@ -1,10 +1,10 @@
 package org.uniondomain.rules.competition.body;
 
-import org.uniondomain.core.competition.CompetitionLevel;
 import org.uniondomain.core.competition.body.BodyHead;
 import org.uniondomain.core.competition.body.BodyMeeting;
 import org.uniondomain.core.competition.body.CompetitionBody;
 import org.uniondomain.core.competition.body.MemberDepartment;
+import org.uniondomain.core.competition.labour.CompetitionLevel;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.core.time.Period;
 import org.uniondomain.rules.lang.Choice;

@@ -29,10 +29,10 @@ import static org.uniondomain.rules.law.CompetitionLaw.INNER_MONGOLIA_AWARD_MEAS
 import static org.uniondomain.rules.law.CompetitionLaw.SHANDONG_COMPETITION_OPINION;
 
 import java.time.LocalDate;
-import org.uniondomain.core.competition.CompetitionLevel;
 import org.uniondomain.core.competition.body.BodyHead;
 import org.uniondomain.core.competition.body.CompetitionBody;
 import org.uniondomain.core.competition.body.MemberDepartment;
+import org.uniondomain.core.competition.labour.CompetitionLevel;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.core.time.Period;
 import org.uniondomain.rules.book.SubjectRules;

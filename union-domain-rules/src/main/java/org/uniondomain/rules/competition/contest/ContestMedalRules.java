@@ -17,9 +17,9 @@ import static org.uniondomain.rules.law.CompetitionLaw.CHONGQING_COMPETITION_OPI
 import static org.uniondomain.rules.law.CompetitionLaw.INNER_MONGOLIA_SKILL_CONTESTS;
 
 import java.time.LocalDate;
-import org.uniondomain.core.competition.CompetitionLevel;
 import org.uniondomain.core.competition.contest.ContestMedal;
 import org.uniondomain.core.competition.contest.ContestResult;
+import org.uniondomain.core.competition.labour.CompetitionLevel;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.book.SubjectRules;

@@ -1,7 +1,7 @@
 package org.uniondomain.rules.competition.contest;
 
-import org.uniondomain.core.competition.CompetitionLevel;
 import org.uniondomain.core.competition.contest.ContestResult;
+import org.uniondomain.core.competition.labour.CompetitionLevel;
 import org.uniondomain.core.honour.HonourKind;
 import org.uniondomain.rules.lang.Choice;
 import org.uniondomain.rules.lang.Flag;

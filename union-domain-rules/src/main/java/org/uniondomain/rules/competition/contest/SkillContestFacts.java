@@ -1,11 +1,11 @@
 package org.uniondomain.rules.competition.contest;
 
-import org.uniondomain.core.competition.CompetitionHost;
-import org.uniondomain.core.competition.CompetitionLevel;
 import org.uniondomain.core.competition.contest.ContestIndustry;
 import org.uniondomain.core.competition.contest.ContestResult;
 import org.uniondomain.core.competition.contest.SkillContest;
-import org.uniondomain.rules.competition.CompetitionFacts;
+import org.uniondomain.core.competition.labour.CompetitionHost;
+import org.uniondomain.core.competition.labour.CompetitionLevel;
+import org.uniondomain.rules.competition.labour.CompetitionFacts;
 import org.uniondomain.rules.lang.Choice;
 import org.uniondomain.rules.lang.Items;
 import org.uniondomain.rules.lang.QuantityFact;

@@ -22,12 +22,12 @@ import static org.uniondomain.rules.lang.Threshold.threshold;
 import static org.uniondomain.rules.law.CompetitionLaw.INNER_MONGOLIA_COMPETITIONS_2013;
 
 import java.time.LocalDate;
-import org.uniondomain.core.competition.CompetitionHost;
-import org.uniondomain.core.competition.CompetitionLevel;
 import org.uniondomain.core.competition.contest.SkillContest;
+import org.uniondomain.core.competition.labour.CompetitionHost;
+import org.uniondomain.core.competition.labour.CompetitionLevel;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.book.SubjectRules;
-import org.uniondomain.rules.competition.CompetitionFacts;
+import org.uniondomain.rules.competition.labour.CompetitionFacts;
 import org.uniondomain.rules.lang.Condition;
 import org.uniondomain.rules.lang.Quantity;
 import org.uniondomain.rules.lang.Requirement;

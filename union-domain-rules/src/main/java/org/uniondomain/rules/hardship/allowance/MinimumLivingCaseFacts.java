@@ -8,7 +8,6 @@ import org.uniondomain.rules.lang.Flag;
 import org.uniondomain.rules.lang.Part;
 import org.uniondomain.rules.lang.QuantityFact;
 import org.uniondomain.rules.lang.Subject;
-import org.uniondomain.rules.lang.Vocabulary;
 
 /** 最低生活保障事项要素: what can be told of a case. */
 public final class MinimumLivingCaseFacts {
@@ -171,29 +170,4 @@ public final class MinimumLivingCaseFacts {
           DemocraticAssessment.class,
           MinimumLivingCase::assessment,
           MinimumLivingCase::withAssessment);
-
-  /** 词汇. */
-  public static final Vocabulary<MinimumLivingCase> VOCABULARY =
-      Vocabulary.of(MINIMUM_LIVING_CASE, MinimumLivingCase.builder().build())
-          .with(
-              APPLIED,
-              DECIDED,
-              REFUSED,
-              REFUSAL_WRITTEN,
-              REFUSAL_REASONED,
-              ABLE_TO_WORK,
-              JOB_REFUSALS_IN_A_ROW,
-              GOOD_REASON,
-              FRAUDULENT_AMOUNT,
-              FINED,
-              FINE,
-              SERIOUS_FRAUD,
-              RECOVERED,
-              AllowanceProcedureFacts.SENT_UP,
-              AllowanceProcedureFacts.NOTICE_STARTED,
-              AllowanceProcedureFacts.NOTICE_ENDED,
-              AllowanceProcedureFacts.SECOND_NOTICE_STARTED,
-              AllowanceProcedureFacts.APPLIED_TO_TOWNSHIP,
-              AllowanceProcedureFacts.DECIDED_BY_BANNER)
-          .with(ASSESSMENT, DemocraticAssessmentFacts.VOCABULARY);
 }

@@ -183,7 +183,7 @@ public final class MinimumLivingRules {
   /** 规则. */
   public static final SubjectRules<MinimumLivingCase> RULES =
       SubjectRules.of(
-          MinimumLivingCaseFacts.VOCABULARY,
+          MinimumLivingVocabulary.VOCABULARY,
           AllowanceProcedureRules.APPLIED_DIRECTLY,
           DemocraticAssessmentRules.ASSESSED_FIRST,
           AllowanceProcedureRules.PUBLICITY,

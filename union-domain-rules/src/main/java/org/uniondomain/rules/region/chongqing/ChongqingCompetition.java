@@ -1,11 +1,11 @@
 package org.uniondomain.rules.region.chongqing;
 
 import static org.uniondomain.core.law.Certainty.TEXT;
-import static org.uniondomain.rules.competition.CompetitionFacts.COMPETITION;
 import static org.uniondomain.rules.competition.contest.ContestResultFacts.CONTEST_RESULT;
 import static org.uniondomain.rules.competition.fund.AwardFundFacts.AWARD_FUND;
 import static org.uniondomain.rules.competition.fund.AwardFundFacts.METHOD_AGREED;
 import static org.uniondomain.rules.competition.fund.AwardFundFacts.PAID_OUT_OF_PAYROLL;
+import static org.uniondomain.rules.competition.labour.CompetitionFacts.COMPETITION;
 import static org.uniondomain.rules.lang.Modality.MAY;
 import static org.uniondomain.rules.lang.Requirement.requirement;
 import static org.uniondomain.rules.law.OrganisationLaw.CHONGQING_REGULATIONS;

@@ -1,12 +1,12 @@
 package org.uniondomain.rules.region.innermongolia;
 
-import static org.uniondomain.rules.competition.CompetitionFacts.COMPETITION;
 import static org.uniondomain.rules.competition.body.CompetitionBodyFacts.COMPETITION_BODY;
 import static org.uniondomain.rules.competition.body.CompetitionNetworkFacts.COMPETITION_NETWORK;
 import static org.uniondomain.rules.competition.contest.ContestResultFacts.CONTEST_RESULT;
 import static org.uniondomain.rules.competition.contest.SkillContestFacts.SKILL_CONTEST;
 import static org.uniondomain.rules.competition.fund.AwardFundFacts.AWARD_FUND;
 import static org.uniondomain.rules.competition.fund.CompetitionBudgetFacts.COMPETITION_BUDGET;
+import static org.uniondomain.rules.competition.labour.CompetitionFacts.COMPETITION;
 
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.book.Overlay;

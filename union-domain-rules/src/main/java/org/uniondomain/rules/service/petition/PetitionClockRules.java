@@ -38,7 +38,7 @@ public final class PetitionClockRules {
               "书面告知末日",
               "last day for the written notice",
               PetitionTerms.NOTICE)
-          .when(PetitionRules.BOUND)
+          .when(PetitionScope.BOUND)
           .when(ADDRESS_CLEAR)
           .is(PetitionTerms.NOTICE.dayAfter(RECEIVED).rolledIf(ROLL_OVER))
           .build();
@@ -61,12 +61,12 @@ public final class PetitionClockRules {
               "办结末日",
               "last day for finishing",
               PetitionTerms.FINISH)
-          .when(PetitionRules.BOUND)
+          .when(PetitionScope.BOUND)
           .when(all(APPEAL, ACCEPTED.happened()))
           .is(
               PetitionTerms.FINISH
                   .dayAfter(ACCEPTED)
-                  .extendedBy(PetitionRules.GRANTED)
+                  .extendedBy(PetitionScope.GRANTED)
                   .rolledIf(ROLL_OVER))
           .build();
 }

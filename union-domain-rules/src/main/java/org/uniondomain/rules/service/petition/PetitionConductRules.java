@@ -63,7 +63,7 @@ public final class PetitionConductRules {
               "收到的信访事项逐件登记",
               "every petition received is registered")
           .later(PETITION_WORK_REGULATION.article(23), TEXT)
-          .when(PetitionRules.BOUND)
+          .when(PetitionScope.BOUND)
           .that(REGISTERED)
           .judgedOn(RECEIVED)
           .build();
@@ -78,7 +78,7 @@ public final class PetitionConductRules {
               "多人提出共同的信访事项的，推选代表，代表人数{bound}{value}人",
               "several persons with the same matter choose representatives, {bound} {value} of"
                   + " them")
-          .when(PetitionRules.BOUND)
+          .when(PetitionScope.BOUND)
           .when(PETITIONERS.meets(at(OR_MORE, Quantity.of(2))))
           .that(
               all(
@@ -98,7 +98,7 @@ public final class PetitionConductRules {
               "办结的申诉求决类事项，书面答复信访人，予以支持、作出解释或者不予支持",
               "an appeal that was finished is answered in writing: support, explanation or no"
                   + " support")
-          .when(PetitionRules.BOUND)
+          .when(PetitionScope.BOUND)
           .when(DECIDED)
           .that(ONE_OF_THREE)
           .judgedOn(RECEIVED)
@@ -115,7 +115,7 @@ public final class PetitionConductRules {
               "工会办结信访事项，书面答复信访人，予以支持、作出解释或者不予支持",
               "a union answers a petition in writing: support, explanation or no support")
           .until(ALL_UNITS_FROM)
-          .when(PetitionRules.UNION)
+          .when(PetitionScope.UNION)
           .when(DECIDED)
           .that(ONE_OF_THREE)
           .judgedOn(RECEIVED)
@@ -131,7 +131,7 @@ public final class PetitionConductRules {
               SHALL,
               "与信访事项或者信访人有直接利害关系的工作人员回避",
               "staff with a direct interest in the matter or the petitioner withdraw")
-          .when(PetitionRules.BOUND)
+          .when(PetitionScope.BOUND)
           .when(STAFF_INTERESTED)
           .that(STAFF_WITHDREW)
           .judgedOn(RECEIVED)
@@ -147,7 +147,7 @@ public final class PetitionConductRules {
               SHALL_NOT,
               "检举控告的材料和有关情况不得转给被检举控告的人员或者单位",
               "an accusation, and what is known of it, is not passed to the person or unit accused")
-          .when(PetitionRules.BOUND)
+          .when(PetitionScope.BOUND)
           .when(ACCUSATION)
           .that(PASSED_TO_ACCUSED.not())
           .judgedOn(RECEIVED)
@@ -164,7 +164,7 @@ public final class PetitionConductRules {
               "信访事项录入信访信息系统，信访人可以查询、评价",
               "a petition is entered in the information system, where the petitioner can query and"
                   + " rate it")
-          .when(PetitionRules.BOUND)
+          .when(PetitionScope.BOUND)
           .that(IN_SYSTEM.and(OPEN_TO_PETITIONER))
           .judgedOn(RECEIVED)
           .build();
@@ -180,7 +180,7 @@ public final class PetitionConductRules {
               "重大、紧急的信访信息，立即报告本级党委和政府",
               "major or urgent information from petitions is reported at once to party and"
                   + " government of the level")
-          .when(PetitionRules.BOUND)
+          .when(PetitionScope.BOUND)
           .when(MAJOR_OR_URGENT)
           .that(REPORTED_AT_ONCE)
           .judgedOn(RECEIVED)

@@ -31,7 +31,7 @@ public final class PetitionRegisterRules {
   private PetitionRegisterRules() {}
 
   private static final Condition<Petition> TIMED =
-      all(PetitionRules.BOUND, APPEAL, ACCEPTED.happened());
+      all(PetitionScope.BOUND, APPEAL, ACCEPTED.happened());
 
   private static Calculation<PetitionRegister, Integer> answered(String id, PetitionAnswer answer) {
     return calculation(id, PETITION_REGISTER, COUNT)

@@ -1,13 +1,9 @@
 package org.uniondomain.rules.service.petition;
 
 import static org.uniondomain.core.law.Certainty.CONVENTION;
-import static org.uniondomain.core.service.petition.PetitionHandler.ADMINISTRATIVE_ORGAN;
-import static org.uniondomain.core.service.petition.PetitionHandler.TRADE_UNION;
 import static org.uniondomain.rules.lang.Bound.EXCEEDING;
 import static org.uniondomain.rules.lang.Bound.NOT_EARLIER_THAN;
 import static org.uniondomain.rules.lang.Condition.all;
-import static org.uniondomain.rules.lang.Condition.reads;
-import static org.uniondomain.rules.lang.Measure.COUNT;
 import static org.uniondomain.rules.lang.Modality.CONSISTENCY;
 import static org.uniondomain.rules.lang.Modality.SHALL;
 import static org.uniondomain.rules.lang.Requirement.requirement;
@@ -21,7 +17,6 @@ import static org.uniondomain.rules.service.petition.PetitionFacts.EXTENSION_APP
 import static org.uniondomain.rules.service.petition.PetitionFacts.EXTENSION_DAYS;
 import static org.uniondomain.rules.service.petition.PetitionFacts.EXTENSION_REASON_TOLD;
 import static org.uniondomain.rules.service.petition.PetitionFacts.FINISHED;
-import static org.uniondomain.rules.service.petition.PetitionFacts.HANDLER;
 import static org.uniondomain.rules.service.petition.PetitionFacts.NOTIFIED;
 import static org.uniondomain.rules.service.petition.PetitionFacts.OBJECTED;
 import static org.uniondomain.rules.service.petition.PetitionFacts.OBJECTION_REASONED;
@@ -31,7 +26,6 @@ import static org.uniondomain.rules.service.petition.PetitionFacts.VOCABULARY;
 
 import org.uniondomain.core.service.petition.Petition;
 import org.uniondomain.rules.book.SubjectRules;
-import org.uniondomain.rules.lang.Condition;
 import org.uniondomain.rules.lang.Limit;
 import org.uniondomain.rules.lang.Quantity;
 import org.uniondomain.rules.lang.Requirement;
@@ -44,23 +38,6 @@ import org.uniondomain.rules.lang.Requirement;
 public final class PetitionRules {
   private PetitionRules() {}
 
-  /** 受信访规定约束. */
-  static final Condition<Petition> BOUND =
-      all(
-          HANDLER.is(ADMINISTRATIVE_ORGAN).or(reads(PetitionTerms.BINDS_ALL_UNITS)),
-          RECEIVED.happened());
-
-  /** 工会收到的. */
-  static final Condition<Petition> UNION = all(HANDLER.is(TRADE_UNION), RECEIVED.happened());
-
-  /** 延期天数: what was approved and explained to the petitioner, up to the most there can be. */
-  static final Quantity<Petition, Integer> GRANTED =
-      Quantity.<Petition, Integer>choose(COUNT)
-          .when(
-              EXTENSION_APPROVED.and(EXTENSION_REASON_TOLD),
-              EXTENSION_DAYS.orLess(PetitionTerms.EXTENSION.value()))
-          .otherwise(Quantity.of(0));
-
   /** 书面告知: the petitioner is told within the term, unless name or address are not clear. */
   public static final Requirement<Petition> NOTICE =
       requirement("service.petition.notice", PETITION)
@@ -71,7 +48,7 @@ public final class PetitionRules {
               "自收到信访事项之日起{value}{bound}，书面告知信访人是否受理",
               "the petitioner is told in writing, {bound} {value} of receipt, whether the matter"
                   + " is accepted")
-          .when(BOUND)
+          .when(PetitionScope.BOUND)
           .when(ADDRESS_CLEAR)
           .that(NOTIFIED.meets(PetitionTerms.NOTICE.after(RECEIVED).rolledIf(ROLL_OVER)))
           .judgedOn(RECEIVED)
@@ -87,7 +64,7 @@ public final class PetitionRules {
               "工会自收到信访事项之日起{value}{bound}，书面告知信访人是否受理",
               "a union tells the petitioner in writing, {bound} {value} of receipt, whether the"
                   + " matter is accepted")
-          .when(UNION)
+          .when(PetitionScope.UNION)
           .when(ADDRESS_CLEAR)
           .that(NOTIFIED.meets(PetitionTerms.UNION_NOTICE.after(RECEIVED).rolledIf(ROLL_OVER)))
           .judgedOn(RECEIVED)
@@ -120,11 +97,14 @@ public final class PetitionRules {
               "申诉求决类事项自受理之日起{value}{bound}办结，经批准延期的除外",
               "an appeal for a decision is finished {bound} {value} of acceptance, unless an"
                   + " extension was approved")
-          .when(BOUND)
+          .when(PetitionScope.BOUND)
           .when(all(APPEAL, ACCEPTED.happened()))
           .that(
               FINISHED.meets(
-                  PetitionTerms.FINISH.after(ACCEPTED).extendedBy(GRANTED).rolledIf(ROLL_OVER)))
+                  PetitionTerms.FINISH
+                      .after(ACCEPTED)
+                      .extendedBy(PetitionScope.GRANTED)
+                      .rolledIf(ROLL_OVER)))
           .judgedOn(RECEIVED)
           .build();
 
@@ -138,7 +118,7 @@ public final class PetitionRules {
               "工会受理的信访事项按全国总工会实施办法规定的期限办结",
               "a union finishes an accepted matter within the term of the national federation's"
                   + " measures")
-          .when(UNION)
+          .when(PetitionScope.UNION)
           .when(all(APPEAL, ACCEPTED.happened()))
           .that(FINISHED.meets(PetitionTerms.UNION_FINISH.after(ACCEPTED)))
           .judgedOn(RECEIVED)
@@ -154,7 +134,7 @@ public final class PetitionRules {
               "情况复杂需延期的，经本单位负责人批准，延长期限{bound}{value}日，并告知信访人延期理由",
               "an extension is approved by the head of the body, is {bound} {value} days, and its"
                   + " reason is told to the petitioner")
-          .when(BOUND)
+          .when(PetitionScope.BOUND)
           .when(EXTENSION_DAYS.meets(Limit.at(EXCEEDING, Quantity.of(0))))
           .that(
               all(

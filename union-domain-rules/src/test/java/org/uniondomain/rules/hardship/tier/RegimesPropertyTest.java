@@ -20,6 +20,7 @@ import org.uniondomain.core.hardship.household.HouseholdMonth;
 import org.uniondomain.core.hardship.household.SchoolChild;
 import org.uniondomain.core.money.Money;
 import org.uniondomain.core.place.Division;
+import org.uniondomain.core.testing.Households;
 import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.book.BoundRulebook;
 import org.uniondomain.core.testing.Households;
