@@ -86,7 +86,7 @@ class EntitiesPropertyTest {
     Shape<S> shape = Shape.of(type);
     S subject = type.cast(value);
     for (Shape.OfFact<S, ?> fact : shape.facts()) {
-      states.add(fact.get().apply(subject).toString().split(" ")[0]);
+      states.add(fact.get().apply(subject).toString().replaceFirst(" .*", ""));
     }
     for (Shape.OfList<S, ?> list : shape.lists()) {
       states.add(list.get().apply(subject).isComplete() ? "complete" : "partial");
