@@ -59,6 +59,7 @@ public final class Documents {
   public record Sample<S>(Vocabulary<S> vocabulary, byte[] json) {}
 
   /** A document that may be anything, and as what it is read. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   public record Input(Vocabulary<?> vocabulary, byte[] json) {}
 
   public Documents(long seed) {
