@@ -1,5 +1,7 @@
 package org.uniondomain.core.testing;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -138,11 +140,12 @@ record Telling<V>(Fact<V> whole, Fact<V> told) {
     }
     LocalDate low = days.low();
     LocalDate high = days.high();
+    if (low != null && high != null) {
+      return (Fact<V>) Fact.between(move.apply(low), move.apply(high));
+    }
     return (Fact<V>)
-        (low == null
-            ? Fact.atMost(high.plusDays(shift))
-            : high == null
-                ? Fact.atLeast(low.plusDays(shift))
-                : Fact.between(low.plusDays(shift), high.plusDays(shift)));
+        (low != null
+            ? Fact.atLeast(move.apply(low))
+            : Fact.atMost(move.apply(requireNonNull(high))));
   }
 }

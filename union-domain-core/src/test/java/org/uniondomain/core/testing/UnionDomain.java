@@ -53,8 +53,9 @@ public final class UnionDomain extends DomainContextBase {
     public boolean canProvideFor(TypeUsage type) {
       Class<?> raw = type.getRawType();
       return TYPES.contains(raw)
-          || (raw.getName().startsWith("org.uniondomain.") && (raw.isEnum() || raw.isRecord()))
-              && raw != Told.class;
+          || (raw.getName().startsWith("org.uniondomain.")
+              && (raw.isEnum() || raw.isRecord())
+              && raw != Told.class);
     }
 
     @Override

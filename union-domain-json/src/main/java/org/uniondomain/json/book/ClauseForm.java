@@ -50,8 +50,10 @@ final class ClauseForm {
     if (label == null && labelNode == null) {
       node.required("label", new Label("规则名称", "what the rule is called"));
     }
-    boolean complete = clause(node, builder, place) & days(node, builder);
-    complete &= condition(node, builder, scope) & lawDay(node, builder, scope);
+    boolean complete = clause(node, builder, place);
+    complete &= days(node, builder);
+    complete &= condition(node, builder, scope);
+    complete &= lawDay(node, builder, scope);
     if (label != null) {
       builder.label(label.chinese(), label.english());
     }

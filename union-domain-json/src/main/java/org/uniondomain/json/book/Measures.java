@@ -2,6 +2,7 @@ package org.uniondomain.json.book;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.money.Money;
@@ -64,7 +65,7 @@ final class Measures {
 
   /** Returns the measure of values of {@code type}, or null where they cannot be compared. */
   static @Nullable Measure<?> of(Class<?> type) {
-    for (ImmutableMap.Entry<Measure<?>, Class<?>> each : TYPES.entrySet()) {
+    for (Map.Entry<Measure<?>, Class<?>> each : TYPES.entrySet()) {
       if (each.getValue() == type && each.getKey() != Measure.TERM) {
         return each.getKey();
       }

@@ -106,8 +106,9 @@ public final class ReceiptMaker {
   }
 
   private ImmutableSortedMap<String, String> digests(Map<String, String> texts) {
-    return ImmutableSortedMap.copyOf(
-        Maps.transformEntries(texts, (name, text) -> seal.of(name, text)));
+    ImmutableSortedMap.Builder<String, String> all = ImmutableSortedMap.naturalOrder();
+    texts.forEach((name, text) -> all.put(name, seal.of(name, text)));
+    return all.buildOrThrow();
   }
 
   /**

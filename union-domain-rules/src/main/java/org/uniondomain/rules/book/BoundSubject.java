@@ -22,6 +22,8 @@ public final class BoundSubject<S> {
   private final Vocabulary<S> vocabulary;
   private final ImmutableList<Rule<S>> order;
   private final ImmutableList<Inner<S>> inner;
+
+  @SuppressWarnings("NullAway") // remembers what a supplier gave that gives no null
   private final Supplier<Meaning> meaning;
 
   /** Finds the parts of a subject that rules speak about. */

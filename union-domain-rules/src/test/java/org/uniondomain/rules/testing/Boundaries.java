@@ -1,5 +1,7 @@
 package org.uniondomain.rules.testing;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -134,7 +136,7 @@ public final class Boundaries<S> {
                 spot.steering().fact().description().id(),
                 side,
                 decisive,
-                sides.get(side)));
+                requireNonNull(sides.get(side))));
       }
     }
     return Optional.empty();
@@ -168,7 +170,7 @@ public final class Boundaries<S> {
   private boolean isDecisive(Map<Side, S> sides) {
     return Stream.of(Side.BELOW, Side.AT, Side.ABOVE)
             .filter(sides::containsKey)
-            .map(side -> Answers.of(rules, rule, sides.get(side)))
+            .map(side -> Answers.of(rules, rule, requireNonNull(sides.get(side))))
             .distinct()
             .count()
         > 1;

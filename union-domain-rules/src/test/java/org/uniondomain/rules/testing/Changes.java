@@ -73,7 +73,7 @@ final class Changes {
     Money low = fact.low();
     Money high = fact.high();
     Fact<Money> scaled =
-        low == null && high == null || fact.isKnown()
+        (low == null && high == null) || fact.isKnown()
             ? fact.map(times)
             : low == null
                 ? Fact.atMost(times.apply(high))

@@ -27,7 +27,10 @@ record Line<S, T>(
 
   /** Returns how the term stands to the limit; empty where one of them is not known exactly. */
   OptionalInt sign(@Nullable S subject) {
-    T inner = subject == null ? null : frame.of(subject);
+    if (subject == null) {
+      return OptionalInt.empty();
+    }
+    T inner = frame.of(subject);
     if (inner == null) {
       return OptionalInt.empty();
     }
