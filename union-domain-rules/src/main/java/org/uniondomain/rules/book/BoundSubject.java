@@ -1,5 +1,7 @@
 package org.uniondomain.rules.book;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
@@ -23,7 +25,6 @@ public final class BoundSubject<S> {
   private final ImmutableList<Rule<S>> order;
   private final ImmutableList<Inner<S>> inner;
 
-  @SuppressWarnings("NullAway") // remembers what a supplier gave that gives no null
   private final Supplier<Meaning> meaning;
 
   /** Finds the parts of a subject that rules speak about. */
@@ -152,7 +153,7 @@ public final class BoundSubject<S> {
    * book. It is worked out when first asked for, not before.
    */
   public Meaning meaning() {
-    return meaning.get();
+    return requireNonNull(meaning.get(), "meaning");
   }
 
   private static Meaning meaning(BoundRulebook rules, Vocabulary<?> vocabulary) {
