@@ -28,7 +28,6 @@ import org.uniondomain.rules.lang.Bound;
 import org.uniondomain.rules.lang.Language;
 import org.uniondomain.rules.law.HardshipLaw;
 import org.uniondomain.rules.region.innermongolia.InnerMongoliaMinimumWage;
-import org.uniondomain.core.testing.Households;
 import org.uniondomain.rules.wage.MinimumWageRules;
 
 @DisplayName("回执与重放")

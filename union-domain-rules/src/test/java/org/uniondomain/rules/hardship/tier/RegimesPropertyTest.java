@@ -23,7 +23,6 @@ import org.uniondomain.core.place.Division;
 import org.uniondomain.core.testing.Households;
 import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.book.BoundRulebook;
-import org.uniondomain.core.testing.Households;
 
 @Label("2016年前类别：全国2015年、内蒙古2013年；2016至2020年情形：全国和内蒙古2018年")
 class RegimesPropertyTest {
