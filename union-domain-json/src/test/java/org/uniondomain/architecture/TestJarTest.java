@@ -1,5 +1,6 @@
 package org.uniondomain.architecture;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -21,7 +22,7 @@ class TestJarTest {
   private static ImmutableList<Path> shipped() {
     return SourceTree.javaFiles().stream()
         .filter(file -> file.toString().contains("/src/test/java/org/uniondomain/"))
-        .filter(file -> file.getParent().endsWith("testing"))
+        .filter(file -> requireNonNull(file.getParent()).endsWith("testing"))
         .filter(file -> !file.toString().endsWith("Test.java"))
         .collect(ImmutableList.toImmutableList());
   }

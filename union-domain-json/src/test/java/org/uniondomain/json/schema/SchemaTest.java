@@ -1,6 +1,7 @@
 package org.uniondomain.json.schema;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -57,7 +58,7 @@ class SchemaTest {
   @DisplayName(
       "every schema is one by the schema of schemas, and names its subject in both languages")
   void schemas_are_schemas(String file) {
-    JsonNode made = SchemaFiles.all().get(file);
+    JsonNode made = requireNonNull(SchemaFiles.all().get(file));
     Schema schemas = REGISTRY.getSchema(SchemaLocation.of(Dialects.getDraft202012().getId()));
 
     assertThat(errors(schemas, made.toString())).isEmpty();
