@@ -14,6 +14,7 @@ import org.uniondomain.core.place.Division;
 import org.uniondomain.core.place.InnerMongolia;
 import org.uniondomain.core.place.Regions;
 import org.uniondomain.rules.UnionRules;
+import org.uniondomain.rules.book.BoundRulebook;
 import org.uniondomain.rules.book.Rulebook;
 import org.uniondomain.rules.book.SubjectRules;
 import org.uniondomain.rules.lang.Attribute;
@@ -32,9 +33,10 @@ class StandardExplanationsTest {
     for (Division place :
         ImmutableList.of(Division.NATION, InnerMongolia.HOHHOT, Regions.GUANGDONG, Regions.HEBEI)) {
       for (int year : new int[] {1990, 2002, 2013, 2026}) {
+        BoundRulebook rules = BOOK.at(place, LocalDate.of(year, 6, 30));
         for (SubjectRules<?> subject : BOOK.subjects()) {
           for (Locale locale : new Locale[] {Locale.CHINA, Locale.ENGLISH}) {
-            assertThat(explained(subject, place, LocalDate.of(year, 6, 30), locale))
+            assertThat(explained(subject, rules, locale))
                 .as("%s at %s in %s", subject.subject(), place, year)
                 .doesNotContain("{", "}");
           }
@@ -43,12 +45,8 @@ class StandardExplanationsTest {
     }
   }
 
-  private static <S> String explained(
-      SubjectRules<S> rules, Division place, LocalDate day, Locale locale) {
-    return BOOK.at(place, day)
-        .of(rules.subject().type())
-        .assess(rules.vocabulary().empty())
-        .explain(locale);
+  private static <S> String explained(SubjectRules<S> subject, BoundRulebook rules, Locale locale) {
+    return rules.of(subject.subject().type()).assess(subject.vocabulary().empty()).explain(locale);
   }
 
   @Test

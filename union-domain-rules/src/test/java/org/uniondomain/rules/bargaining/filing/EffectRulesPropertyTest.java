@@ -19,16 +19,24 @@ import org.uniondomain.core.bargaining.contract.ContractKind;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.place.Division;
 import org.uniondomain.core.place.InnerMongolia;
-import org.uniondomain.rules.UnionRules;
 import org.uniondomain.rules.bargaining.contract.CollectiveContractFacts;
 import org.uniondomain.rules.bargaining.contract.ContractCases;
 import org.uniondomain.rules.book.BoundRulebook;
+import org.uniondomain.rules.book.Rulebook;
+import org.uniondomain.rules.book.SubjectRules;
 import org.uniondomain.rules.lang.Answer;
 import org.uniondomain.rules.lang.Attribute;
 import org.uniondomain.rules.lang.Calculation;
+import org.uniondomain.rules.region.innermongolia.InnerMongoliaCollectiveContracts;
 
 @Label("集体合同生效日的性质：一次报送至多一份审查意见，载明的生效日不早于送达")
 class EffectRulesPropertyTest {
+  /** Bound anew for each day of each history, so that it holds no more than is asked of it. */
+  private static final Rulebook BOOK =
+      Rulebook.named("contracts")
+          .with(SubjectRules.of(CollectiveContractFacts.VOCABULARY, EFFECT, WAGE_EFFECT))
+          .with(InnerMongoliaCollectiveContracts.OVERLAY);
+
   private static final LocalDate LATER = LocalDate.of(2014, 6, 30);
 
   /** What happened in one filing, in days after receipt; at most one opinion was served. */
@@ -66,7 +74,7 @@ class EffectRulesPropertyTest {
     }
 
     private BoundRulebook book(LocalDate day) {
-      return UnionRules.standard().at(local ? InnerMongolia.HOHHOT : Division.NATION, day);
+      return BOOK.at(local ? InnerMongolia.HOHHOT : Division.NATION, day);
     }
   }
 

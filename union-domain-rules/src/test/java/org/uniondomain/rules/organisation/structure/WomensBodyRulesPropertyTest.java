@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -24,18 +25,21 @@ import org.uniondomain.rules.lang.Verdict;
 class WomensBodyRulesPropertyTest {
   private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
 
+  private static final List<BoundRulebook> PLACES =
+      Stream.of(
+              Division.NATION,
+              Regions.BEIJING,
+              Regions.SHANGHAI,
+              Regions.CHONGQING,
+              Regions.HENAN,
+              Regions.INNER_MONGOLIA,
+              Regions.GUANGDONG)
+          .map(place -> UnionRules.standard().at(place, DAY))
+          .toList();
+
   @Provide
   Arbitrary<BoundRulebook> places() {
-    return Arbitraries.of(
-            List.of(
-                Division.NATION,
-                Regions.BEIJING,
-                Regions.SHANGHAI,
-                Regions.CHONGQING,
-                Regions.HENAN,
-                Regions.INNER_MONGOLIA,
-                Regions.GUANGDONG))
-        .map(place -> UnionRules.standard().at(place, DAY));
+    return Arbitraries.of(PLACES);
   }
 
   private static UnionOrganisation union(int members, int workers) {
