@@ -1,5 +1,6 @@
 package org.uniondomain.core.assembly;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
@@ -23,6 +24,7 @@ public interface CongressMeeting extends WithCongressMeeting {
    *
    * @return the vote
    */
+  @Valid
   Ballot ballot();
 
   /**

@@ -1,5 +1,6 @@
 package org.uniondomain.core.assembly;
 
+import jakarta.validation.Valid;
 import org.immutables.value.Value;
 
 /**
@@ -13,6 +14,7 @@ public interface DelegateElection extends WithDelegateElection {
    *
    * @return the vote
    */
+  @Valid
   Ballot ballot();
 
   /**

@@ -1,5 +1,6 @@
 package org.uniondomain.core.bargaining;
 
+import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import org.uniondomain.core.bargaining.contract.CollectiveContract;
 import org.uniondomain.core.bargaining.coverage.ContractCoverage;
@@ -22,6 +23,7 @@ public interface BargainingCase extends WithBargainingCase {
    *
    * @return the part, of which nothing may be known
    */
+  @Valid
   Negotiation negotiation();
 
   /**
@@ -29,13 +31,14 @@ public interface BargainingCase extends WithBargainingCase {
    *
    * @return the list, and whether it is complete
    */
-  Listing<DraftVote> draftVotes();
+  Listing<@Valid DraftVote> draftVotes();
 
   /**
    * 集体合同: the contract that the round is about.
    *
    * @return the part, of which nothing may be known
    */
+  @Valid
   CollectiveContract contract();
 
   /**
@@ -44,34 +47,35 @@ public interface BargainingCase extends WithBargainingCase {
    *
    * @return the list, and whether it is complete
    */
-  Listing<CollectiveContract> specialContracts();
+  Listing<@Valid CollectiveContract> specialContracts();
 
   /**
    * 履职期间的职工协商代表: worker representatives and what the employer did to them.
    *
    * @return the list, and whether it is complete
    */
-  Listing<ProtectedRepresentative> representativesInOffice();
+  Listing<@Valid ProtectedRepresentative> representativesInOffice();
 
   /**
    * 责令改正: orders that were made in the round.
    *
    * @return the list, and whether it is complete
    */
-  Listing<CorrectionOrder> orders();
+  Listing<@Valid CorrectionOrder> orders();
 
   /**
    * 履行争议: disputes over what the contract gives.
    *
    * @return the list, and whether it is complete
    */
-  Listing<PerformanceDispute> performanceDisputes();
+  Listing<@Valid PerformanceDispute> performanceDisputes();
 
   /**
    * 覆盖范围: the trade and the employers that a regional or sectoral contract covers.
    *
    * @return the coverage
    */
+  @Valid
   ContractCoverage coverage();
 
   /**

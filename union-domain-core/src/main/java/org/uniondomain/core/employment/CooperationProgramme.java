@@ -1,5 +1,6 @@
 package org.uniondomain.core.employment;
 
+import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
@@ -30,21 +31,21 @@ public interface CooperationProgramme extends WithCooperationProgramme {
    *
    * @return those that are known
    */
-  Listing<JobFair> fairs();
+  Listing<@Valid JobFair> fairs();
 
   /**
    * 校企协议: what was concluded under it.
    *
    * @return those that are known
    */
-  Listing<TrainingAgreement> agreements();
+  Listing<@Valid TrainingAgreement> agreements();
 
   /**
    * 基地: the bases named under it.
    *
    * @return those that are known
    */
-  Listing<ServiceBase> bases();
+  Listing<@Valid ServiceBase> bases();
 
   /** Refuses what cannot be. */
   @Value.Check

@@ -1,5 +1,6 @@
 package org.uniondomain.core.honour;
 
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
@@ -63,7 +64,7 @@ public interface Honour extends WithHonour {
    *
    * @return which, none where there is none, or what is known of it
    */
-  Fact<String> competition();
+  Fact<@NotBlank String> competition();
 
   /**
    * 竞赛名次: the rank in it, 1 for the best; none where there is none.
@@ -119,7 +120,7 @@ public interface Honour extends WithHonour {
    *
    * @return which, none where there is none, or what is known of it
    */
-  Fact<String> revocationReason();
+  Fact<@NotBlank String> revocationReason();
 
   /**
    * Checks that no number is below its least value.

@@ -1,5 +1,6 @@
 package org.uniondomain.core.statistics;
 
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
@@ -19,14 +20,14 @@ public interface Figure extends WithFigure {
    *
    * @return the name, unlike that of any other figure of the report
    */
-  Fact<String> name();
+  Fact<@NotBlank String> name();
 
   /**
    * 统计指标: what is counted, such as 开展劳动竞赛的建会企事业单位.
    *
    * @return the name of the indicator
    */
-  Fact<String> indicator();
+  Fact<@NotBlank String> indicator();
 
   /**
    * 计量单位: in what is counted, such as 人 or 人次, which are never taken for each other.
@@ -76,7 +77,7 @@ public interface Figure extends WithFigure {
    *
    * @return the name of the base
    */
-  Fact<String> baseName();
+  Fact<@NotBlank String> baseName();
 
   /**
    * 报告基数: the base itself, where it is reported too.

@@ -1,5 +1,7 @@
 package org.uniondomain.core.statistics;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
@@ -15,14 +17,14 @@ public interface FigureRelation extends WithFigureRelation {
    *
    * @return the name
    */
-  Fact<String> name();
+  Fact<@NotBlank String> name();
 
   /**
    * 名称: what the relation is called, such as 每户平均慰问金.
    *
    * @return the name
    */
-  Fact<String> title();
+  Fact<@NotBlank String> title();
 
   /**
    * 指标关系类别: in which way the figures stand to the other.
@@ -36,13 +38,14 @@ public interface FigureRelation extends WithFigureRelation {
    *
    * @return the figures, and whether they are all there are
    */
-  Listing<Figure> figures();
+  Listing<@Valid Figure> figures();
 
   /**
    * 对照指标: the other: the whole, the sum, what the average is for each of, the earlier.
    *
    * @return the figure, of which nothing may be known
    */
+  @Valid
   Figure reference();
 
   /**

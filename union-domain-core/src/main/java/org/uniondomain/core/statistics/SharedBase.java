@@ -1,5 +1,7 @@
 package org.uniondomain.core.statistics;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
@@ -15,14 +17,14 @@ public interface SharedBase extends WithSharedBase {
    *
    * @return the name of the base
    */
-  Fact<String> baseName();
+  Fact<@NotBlank String> baseName();
 
   /**
    * 各项统计: the figures.
    *
    * @return the figures, and whether they are all there are
    */
-  Listing<Figure> figures();
+  Listing<@Valid Figure> figures();
 
   /**
    * Starts a group of figures of which nothing is known.

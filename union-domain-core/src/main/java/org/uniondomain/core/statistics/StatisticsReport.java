@@ -1,5 +1,7 @@
 package org.uniondomain.core.statistics;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
@@ -18,35 +20,35 @@ public interface StatisticsReport extends WithStatisticsReport {
    *
    * @return the name, or what is known of it
    */
-  Fact<String> reporter();
+  Fact<@NotBlank String> reporter();
 
   /**
    * 报告名称: what the report is called.
    *
    * @return the title, or what is known of it
    */
-  Fact<String> title();
+  Fact<@NotBlank String> title();
 
   /**
    * 各项指标: the figures.
    *
    * @return the figures, and whether they are all there are
    */
-  Listing<Figure> figures();
+  Listing<@Valid Figure> figures();
 
   /**
    * 指标关系: the relations among them.
    *
    * @return the relations, and whether they are all there are
    */
-  Listing<FigureRelation> relations();
+  Listing<@Valid FigureRelation> relations();
 
   /**
    * 同一基数的统计: groups of them that are said to be shares of one base.
    *
    * @return the groups, and whether they are all there are
    */
-  Listing<SharedBase> sharedBases();
+  Listing<@Valid SharedBase> sharedBases();
 
   /**
    * Puts what is told of each figure in the place of its name.

@@ -1,5 +1,6 @@
 package org.uniondomain.core.wage;
 
+import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
@@ -26,7 +27,7 @@ public interface Payroll extends WithPayroll {
    *
    * @return the payments told
    */
-  Listing<PayItem> items();
+  Listing<@Valid PayItem> items();
 
   /**
    * 上报的工资总额: the total payroll of the period as the employer reports it to the statistics, in

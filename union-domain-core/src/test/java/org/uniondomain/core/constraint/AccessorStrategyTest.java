@@ -14,6 +14,7 @@ import org.uniondomain.core.fact.Listing;
 import org.uniondomain.core.money.Ratio;
 import org.uniondomain.core.wage.LabourTerms;
 import org.uniondomain.core.wage.PayItem;
+import org.uniondomain.core.wage.Payroll;
 
 class AccessorStrategyTest {
   private static final Validator WITH = Validating.inEnglish();
@@ -50,6 +51,15 @@ class AccessorStrategyTest {
         .containsExactly("items[1].name: must not be blank");
     assertThat(violations(WITH, new Slip(Listing.partial(List.of(blank))))).hasSize(1);
     assertThat(violations(WITH, new Slip(Listing.unknown()))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("整体: the items of an entity's own listing are validated with it")
+  void whole() {
+    Payroll payroll =
+        Payroll.builder().items(Listing.of(PayItem.builder().name("").build())).build();
+
+    assertThat(violations(WITH, payroll)).containsExactly("items[0].name: must not be blank");
   }
 
   static final class Bean {

@@ -1,5 +1,6 @@
 package org.uniondomain.core.aid.grant;
 
+import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
@@ -47,7 +48,7 @@ public interface PersonAidYear extends WithPersonAidYear {
    *
    * @return those that are known
    */
-  Listing<AidGrant> grants();
+  Listing<@Valid AidGrant> grants();
 
   /** Refuses what cannot be. */
   @Value.Check

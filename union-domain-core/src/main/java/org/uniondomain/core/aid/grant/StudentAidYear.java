@@ -1,5 +1,6 @@
 package org.uniondomain.core.aid.grant;
 
+import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import org.uniondomain.core.aid.standard.MonthlyStandard;
 import org.uniondomain.core.aid.standard.StandardNature;
@@ -51,14 +52,14 @@ public interface StudentAidYear extends WithStudentAidYear {
    *
    * @return those that are known
    */
-  Listing<AidGrant> grants();
+  Listing<@Valid AidGrant> grants();
 
   /**
    * 当年各月低保标准: the local standard of each month of the year, each month once.
    *
    * @return those that are known
    */
-  Listing<MonthlyStandard> monthlyStandards();
+  Listing<@Valid MonthlyStandard> monthlyStandards();
 
   /**
    * 低保标准性质: what the listed standards are; the average of a region is a statistic and no standard.

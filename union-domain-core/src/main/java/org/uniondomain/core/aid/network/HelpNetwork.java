@@ -1,5 +1,6 @@
 package org.uniondomain.core.aid.network;
 
+import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
@@ -29,7 +30,7 @@ public interface HelpNetwork extends WithHelpNetwork {
    *
    * @return those that are known
    */
-  Listing<HelpNode> nodes();
+  Listing<@Valid HelpNode> nodes();
 
   /** Refuses what cannot be. */
   @Value.Check

@@ -1,5 +1,6 @@
 package org.uniondomain.core.aid.standard;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
@@ -16,7 +17,7 @@ public interface StandardHistory extends WithStandardHistory {
    *
    * @return those that are known
    */
-  Listing<LivingStandard> standards();
+  Listing<@Valid LivingStandard> standards();
 
   /**
    * 认定日: the day for which the standard is asked.

@@ -1,5 +1,6 @@
 package org.uniondomain.core.bargaining.contract;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.bargaining.change.ContractChange;
@@ -36,6 +37,7 @@ public interface CollectiveContract extends WithCollectiveContract {
    *
    * @return the term
    */
+  @Valid
   ContractTerm term();
 
   /**
@@ -43,6 +45,7 @@ public interface CollectiveContract extends WithCollectiveContract {
    *
    * @return the content
    */
+  @Valid
   ContractContent content();
 
   /**
@@ -50,6 +53,7 @@ public interface CollectiveContract extends WithCollectiveContract {
    *
    * @return the adoption and the signatures
    */
+  @Valid
   ContractSigning signing();
 
   /**
@@ -64,6 +68,7 @@ public interface CollectiveContract extends WithCollectiveContract {
    *
    * @return the filing
    */
+  @Valid
   ContractFiling filing();
 
   /**
@@ -143,7 +148,7 @@ public interface CollectiveContract extends WithCollectiveContract {
    *
    * @return the contracts, and whether they are all
    */
-  Listing<AttachedContract> attachedContracts();
+  Listing<@Valid AttachedContract> attachedContracts();
 
   /**
    * 订有综合性集体合同: whether a comprehensive contract is in force beside this one.
@@ -164,7 +169,7 @@ public interface CollectiveContract extends WithCollectiveContract {
    *
    * @return the changes, and whether they are all
    */
-  Listing<ContractChange> changes();
+  Listing<@Valid ContractChange> changes();
 
   /**
    * Starts a collective contract of which nothing is known.

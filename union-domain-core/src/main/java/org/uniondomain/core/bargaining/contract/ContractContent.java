@@ -1,5 +1,6 @@
 package org.uniondomain.core.bargaining.contract;
 
+import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
@@ -57,7 +58,7 @@ public interface ContractContent extends WithContractContent {
    *
    * @return those told, and whether they are all
    */
-  Listing<LabourTerms> labourTerms();
+  Listing<@Valid LabourTerms> labourTerms();
 
   /**
    * Starts a content of a collective contract of which nothing is known.

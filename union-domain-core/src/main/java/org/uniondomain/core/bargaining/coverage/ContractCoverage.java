@@ -1,5 +1,6 @@
 package org.uniondomain.core.bargaining.coverage;
 
+import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import org.uniondomain.core.bargaining.contract.ContractScope;
 import org.uniondomain.core.fact.Fact;
@@ -27,7 +28,7 @@ public interface ContractCoverage extends WithContractCoverage {
    *
    * @return those told, and whether they are all
    */
-  Listing<CoveredEmployer> employers();
+  Listing<@Valid CoveredEmployer> employers();
 
   /**
    * Starts one of which nothing is known.

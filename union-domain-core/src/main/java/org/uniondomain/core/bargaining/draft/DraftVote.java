@@ -1,5 +1,6 @@
 package org.uniondomain.core.bargaining.draft;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.assembly.Ballot;
@@ -26,6 +27,7 @@ public interface DraftVote extends WithDraftVote {
    *
    * @return the vote
    */
+  @Valid
   Ballot ballot();
 
   /**

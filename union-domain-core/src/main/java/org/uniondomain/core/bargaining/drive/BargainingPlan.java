@@ -1,5 +1,6 @@
 package org.uniondomain.core.bargaining.drive;
 
+import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Listing;
 
@@ -11,7 +12,7 @@ public interface BargainingPlan extends WithBargainingPlan {
    *
    * @return those told, and whether they are all
    */
-  Listing<PlanYear> years();
+  Listing<@Valid PlanYear> years();
 
   /**
    * Starts one of which nothing is known.

@@ -1,5 +1,6 @@
 package org.uniondomain.core.bargaining.drive;
 
+import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
@@ -30,7 +31,7 @@ public interface BargainingToolkit extends WithBargainingToolkit {
    *
    * @return those told, and whether they are all
    */
-  Listing<ModelTextUse> textUses();
+  Listing<@Valid ModelTextUse> textUses();
 
   /** Refuses what cannot be. */
   @Value.Check

@@ -1,5 +1,6 @@
 package org.uniondomain.core.bargaining.drive;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.bargaining.round.Offer;
@@ -28,7 +29,7 @@ public interface OffersSeason extends WithOffersSeason {
    *
    * @return those told, and whether they are all
    */
-  Listing<Offer> offers();
+  Listing<@Valid Offer> offers();
 
   /**
    * Starts one of which nothing is known.

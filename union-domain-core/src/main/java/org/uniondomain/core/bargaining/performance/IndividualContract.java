@@ -1,5 +1,6 @@
 package org.uniondomain.core.bargaining.performance;
 
+import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import org.uniondomain.core.wage.LabourTerms;
 
@@ -14,6 +15,7 @@ public interface IndividualContract extends WithIndividualContract {
    *
    * @return the part
    */
+  @Valid
   LabourTerms agreed();
 
   /**
@@ -21,6 +23,7 @@ public interface IndividualContract extends WithIndividualContract {
    *
    * @return the part
    */
+  @Valid
   LabourTerms collective();
 
   /**

@@ -1,5 +1,6 @@
 package org.uniondomain.core.bargaining.round;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
@@ -56,7 +57,7 @@ public interface Meetings extends WithMeetings {
    *
    * @return the list, and whether it is complete
    */
-  Listing<Suspension> suspensions();
+  Listing<@Valid Suspension> suspensions();
 
   /**
    * Checks that no number is negative.

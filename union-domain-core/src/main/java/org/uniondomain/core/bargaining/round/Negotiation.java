@@ -1,5 +1,6 @@
 package org.uniondomain.core.bargaining.round;
 
+import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import org.uniondomain.core.bargaining.contract.ContractKind;
 import org.uniondomain.core.bargaining.dispute.SigningDispute;
@@ -24,6 +25,7 @@ public interface Negotiation extends WithNegotiation {
    *
    * @return the part, of which nothing may be known
    */
+  @Valid
   BargainingSide workers();
 
   /**
@@ -31,6 +33,7 @@ public interface Negotiation extends WithNegotiation {
    *
    * @return the part, of which nothing may be known
    */
+  @Valid
   BargainingSide employer();
 
   /**
@@ -38,6 +41,7 @@ public interface Negotiation extends WithNegotiation {
    *
    * @return the part, of which nothing may be known
    */
+  @Valid
   Offer offer();
 
   /**
@@ -45,6 +49,7 @@ public interface Negotiation extends WithNegotiation {
    *
    * @return the part, of which nothing may be known
    */
+  @Valid
   Preparation preparation();
 
   /**
@@ -52,6 +57,7 @@ public interface Negotiation extends WithNegotiation {
    *
    * @return the part, of which nothing may be known
    */
+  @Valid
   Meetings meetings();
 
   /**
@@ -59,7 +65,7 @@ public interface Negotiation extends WithNegotiation {
    *
    * @return the list, and whether it is complete
    */
-  Listing<SigningDispute> disputes();
+  Listing<@Valid SigningDispute> disputes();
 
   /**
    * Starts a round of collective bargaining of which nothing is known.

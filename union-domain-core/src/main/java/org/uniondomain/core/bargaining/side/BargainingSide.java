@@ -1,5 +1,6 @@
 package org.uniondomain.core.bargaining.side;
 
+import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import org.uniondomain.core.assembly.Ballot;
 import org.uniondomain.core.bargaining.contract.ContractKind;
@@ -31,13 +32,14 @@ public interface BargainingSide extends WithBargainingSide {
    *
    * @return the representatives, and whether they are all
    */
-  Listing<Representative> representatives();
+  Listing<@Valid Representative> representatives();
 
   /**
    * 被代表的职工: the staff of the employer.
    *
    * @return the part, of which nothing may be known
    */
+  @Valid
   RepresentedStaff staff();
 
   /**
@@ -53,6 +55,7 @@ public interface BargainingSide extends WithBargainingSide {
    *
    * @return the part, of which nothing may be known
    */
+  @Valid
   Ballot consent();
 
   /**
@@ -90,7 +93,7 @@ public interface BargainingSide extends WithBargainingSide {
    *
    * @return the list, and whether it is complete
    */
-  Listing<Vacancy> vacancies();
+  Listing<@Valid Vacancy> vacancies();
 
   /**
    * Starts a side of the bargaining of which nothing is known.

@@ -1,5 +1,6 @@
 package org.uniondomain.core.bargaining.side;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.assembly.Ballot;
@@ -41,6 +42,7 @@ public interface Vacancy extends WithVacancy {
    *
    * @return the part, of which nothing may be known
    */
+  @Valid
   Ballot consent();
 
   /**

@@ -1,5 +1,7 @@
 package org.uniondomain.core.competition.body;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 import org.uniondomain.core.competition.labour.CompetitionLevel;
 import org.uniondomain.core.fact.Fact;
@@ -39,7 +41,7 @@ public interface CompetitionBody extends WithCompetitionBody {
    *
    * @return which, none where there is none, or what is known of it
    */
-  Fact<String> foundingDocument();
+  Fact<@NotBlank String> foundingDocument();
 
   /**
    * 组长: who heads it.
@@ -53,7 +55,7 @@ public interface CompetitionBody extends WithCompetitionBody {
    *
    * @return which, none where there is none, or what is known of it
    */
-  Fact<String> headPost();
+  Fact<@NotBlank String> headPost();
 
   /**
    * 成员单位: whom its members come from.
@@ -81,7 +83,7 @@ public interface CompetitionBody extends WithCompetitionBody {
    *
    * @return those that are known
    */
-  Listing<BodyMeeting> meetings();
+  Listing<@Valid BodyMeeting> meetings();
 
   /**
    * Starts one of which nothing is known.

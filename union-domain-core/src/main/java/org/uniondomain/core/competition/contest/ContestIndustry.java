@@ -1,5 +1,6 @@
 package org.uniondomain.core.competition.contest;
 
+import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.LowerBound;
@@ -12,7 +13,7 @@ public interface ContestIndustry extends WithContestIndustry {
    *
    * @return which, none where there is none, or what is known of it
    */
-  Fact<String> name();
+  Fact<@NotBlank String> name();
 
   /**
    * 工种数: how many job types compete in it; not negative.

@@ -1,5 +1,6 @@
 package org.uniondomain.core.competition.contest;
 
+import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 import org.uniondomain.core.competition.labour.CompetitionLevel;
 import org.uniondomain.core.fact.Fact;
@@ -17,7 +18,7 @@ public interface ContestResult extends WithContestResult {
    *
    * @return which, none where there is none, or what is known of it
    */
-  Fact<String> jobType();
+  Fact<@NotBlank String> jobType();
 
   /**
    * 比赛层级: at which level the contest was held.

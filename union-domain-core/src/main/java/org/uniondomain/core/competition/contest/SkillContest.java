@@ -1,5 +1,6 @@
 package org.uniondomain.core.competition.contest;
 
+import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import org.uniondomain.core.competition.labour.CompetitionHost;
 import org.uniondomain.core.competition.labour.CompetitionLevel;
@@ -39,7 +40,7 @@ public interface SkillContest extends WithSkillContest {
    *
    * @return those that are known
    */
-  Listing<ContestIndustry> industries();
+  Listing<@Valid ContestIndustry> industries();
 
   /**
    * 工种总数: the job types of the contest, each counted once; not negative.
@@ -67,7 +68,7 @@ public interface SkillContest extends WithSkillContest {
    *
    * @return those that are known
    */
-  Listing<ContestResult> results();
+  Listing<@Valid ContestResult> results();
 
   /**
    * Checks that no number is below its least value.

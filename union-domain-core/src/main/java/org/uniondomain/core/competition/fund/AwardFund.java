@@ -1,5 +1,6 @@
 package org.uniondomain.core.competition.fund;
 
+import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
@@ -91,7 +92,7 @@ public interface AwardFund extends WithAwardFund {
    *
    * @return the payments, or those that are known
    */
-  Listing<FundPayment> payments();
+  Listing<@Valid FundPayment> payments();
 
   /**
    * 竞赛奖金在工资总额中支付: whether the prizes are paid out of the total payroll that the unit draws under

@@ -1,5 +1,7 @@
 package org.uniondomain.core.competition.labour;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 import org.uniondomain.core.competition.result.InnovationResults;
 import org.uniondomain.core.fact.Fact;
@@ -17,14 +19,14 @@ public interface Competition extends WithCompetition {
    *
    * @return which, none where there is none, or what is known of it
    */
-  Fact<String> title();
+  Fact<@NotBlank String> title();
 
   /**
    * 竞赛主题: the slogan under which it is held.
    *
    * @return which, none where there is none, or what is known of it
    */
-  Fact<String> theme();
+  Fact<@NotBlank String> theme();
 
   /**
    * 年度: the calendar year.
@@ -73,14 +75,14 @@ public interface Competition extends WithCompetition {
    *
    * @return those that are known
    */
-  Listing<CompetitionPhase> phases();
+  Listing<@Valid CompetitionPhase> phases();
 
   /**
    * 参赛单位: the units that take part, one by one.
    *
    * @return those that are known
    */
-  Listing<CompetitionEntry> entries();
+  Listing<@Valid CompetitionEntry> entries();
 
   /**
    * 参赛单位数: how many units take part; not negative.
@@ -129,6 +131,7 @@ public interface Competition extends WithCompetition {
    *
    * @return the part, of which nothing may be known
    */
+  @Valid
   InnovationResults results();
 
   /**

@@ -1,5 +1,7 @@
 package org.uniondomain.core.competition.labour;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
@@ -13,7 +15,7 @@ public interface CompetitionEntry extends WithCompetitionEntry {
    *
    * @return which, none where there is none, or what is known of it
    */
-  Fact<String> unit();
+  Fact<@NotBlank String> unit();
 
   /**
    * 参赛单位类型: what takes part.
@@ -62,7 +64,7 @@ public interface CompetitionEntry extends WithCompetitionEntry {
    *
    * @return those that are known
    */
-  Listing<PhaseScore> scores();
+  Listing<@Valid PhaseScore> scores();
 
   /**
    * 总分: the points that the entrant was ranked by; not negative.

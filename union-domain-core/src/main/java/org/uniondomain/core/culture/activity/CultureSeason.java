@@ -1,5 +1,6 @@
 package org.uniondomain.core.culture.activity;
 
+import jakarta.validation.Valid;
 import java.time.Year;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
@@ -38,7 +39,7 @@ public interface CultureSeason extends WithCultureSeason {
    *
    * @return those that are known
    */
-  Listing<CulturalActivity> activities();
+  Listing<@Valid CulturalActivity> activities();
 
   /**
    * Starts one of which nothing is known.

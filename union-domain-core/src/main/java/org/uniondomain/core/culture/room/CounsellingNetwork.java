@@ -1,5 +1,6 @@
 package org.uniondomain.core.culture.room;
 
+import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
@@ -24,7 +25,7 @@ public interface CounsellingNetwork extends WithCounsellingNetwork {
    *
    * @return those that are known
    */
-  Listing<CounsellingRoom> rooms();
+  Listing<@Valid CounsellingRoom> rooms();
 
   /**
    * Refuses what cannot be.

@@ -1,5 +1,6 @@
 package org.uniondomain.core.culture.venue;
 
+import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.place.Division;
@@ -16,7 +17,7 @@ public interface CulturalVenue extends WithCulturalVenue {
    *
    * @return what is known of it
    */
-  Fact<String> name();
+  Fact<@NotBlank String> name();
 
   /**
    * 所在地区: where it is.

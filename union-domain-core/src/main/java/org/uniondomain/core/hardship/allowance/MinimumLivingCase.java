@@ -1,5 +1,6 @@
 package org.uniondomain.core.hardship.allowance;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
@@ -97,6 +98,7 @@ public interface MinimumLivingCase extends WithMinimumLivingCase {
    *
    * @return the part
    */
+  @Valid
   DemocraticAssessment assessment();
 
   /**

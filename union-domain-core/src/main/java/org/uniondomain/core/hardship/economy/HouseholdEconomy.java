@@ -1,5 +1,6 @@
 package org.uniondomain.core.hardship.economy;
 
+import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Listing;
 
@@ -16,21 +17,21 @@ public interface HouseholdEconomy extends WithHouseholdEconomy {
    *
    * @return those that are known
    */
-  Listing<HouseholdMember> members();
+  Listing<@Valid HouseholdMember> members();
 
   /**
    * 家庭收入: the incomes over the window.
    *
    * @return those that are known
    */
-  Listing<HouseholdIncome> incomes();
+  Listing<@Valid HouseholdIncome> incomes();
 
   /**
    * 家庭支出: the expenditures over the window.
    *
    * @return those that are known
    */
-  Listing<HouseholdExpenditure> expenditures();
+  Listing<@Valid HouseholdExpenditure> expenditures();
 
   /** Returns what it is, and nothing of what was told. */
   default String shown() {

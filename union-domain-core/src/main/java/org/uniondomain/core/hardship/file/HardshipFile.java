@@ -1,5 +1,6 @@
 package org.uniondomain.core.hardship.file;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
@@ -20,6 +21,7 @@ public interface HardshipFile extends WithHardshipFile {
    *
    * @return the part
    */
+  @Valid
   FileHolder holder();
 
   /**
@@ -181,7 +183,7 @@ public interface HardshipFile extends WithHardshipFile {
    *
    * @return those that are known
    */
-  Listing<FileStay> stays();
+  Listing<@Valid FileStay> stays();
 
   /**
    * 原单位已撤销: whether the unit that kept it has ceased to be.

@@ -1,5 +1,6 @@
 package org.uniondomain.core.hardship.household;
 
+import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
@@ -255,14 +256,14 @@ public interface HardshipHousehold extends WithHardshipHousehold {
    *
    * @return the children that are known
    */
-  Listing<SchoolChild> schoolChildren();
+  Listing<@Valid SchoolChild> schoolChildren();
 
   /**
    * 逐月收入: the months one by one, for what has to last; a month not listed interrupts.
    *
    * @return the months that are known
    */
-  Listing<HouseholdMonth> monthlyIncomes();
+  Listing<@Valid HouseholdMonth> monthlyIncomes();
 
   /** Refuses what cannot be. */
   @Value.Check

@@ -1,5 +1,6 @@
 package org.uniondomain.core.organisation.election;
 
+import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import org.uniondomain.core.assembly.Ballot;
 import org.uniondomain.core.fact.Fact;
@@ -102,6 +103,7 @@ public interface UnionElection extends WithUnionElection {
    *
    * @return the vote
    */
+  @Valid
   Ballot ballot();
 
   /**

@@ -1,5 +1,6 @@
 package org.uniondomain.core.organisation.money;
 
+import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
@@ -38,7 +39,7 @@ public interface MemberDues extends WithMemberDues {
    *
    * @return the parts told
    */
-  Listing<DuesWageItem> wageItems();
+  Listing<@Valid DuesWageItem> wageItems();
 
   /**
    * 实缴会费: the dues paid for the month; never negative.

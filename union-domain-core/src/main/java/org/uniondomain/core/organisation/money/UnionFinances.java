@@ -1,5 +1,6 @@
 package org.uniondomain.core.organisation.money;
 
+import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
@@ -67,7 +68,7 @@ public interface UnionFinances extends WithUnionFinances {
    *
    * @return the incomes told
    */
-  Listing<FundIncome> incomes();
+  Listing<@Valid FundIncome> incomes();
 
   /**
    * 收入合计: the income of the year as its accounts total it

@@ -1,5 +1,6 @@
 package org.uniondomain.core.organisation.officer;
 
+import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import org.uniondomain.core.assembly.Ballot;
 import org.uniondomain.core.fact.Fact;
@@ -22,6 +23,7 @@ public interface OfficerRemoval extends WithOfficerRemoval {
    *
    * @return the vote
    */
+  @Valid
   Ballot ballot();
 
   /**

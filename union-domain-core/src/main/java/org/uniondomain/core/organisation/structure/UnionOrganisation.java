@@ -1,5 +1,6 @@
 package org.uniondomain.core.organisation.structure;
 
+import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
@@ -31,7 +32,7 @@ public interface UnionOrganisation extends WithUnionOrganisation {
    *
    * @return the employers that are known
    */
-  Listing<Employer> employers();
+  Listing<@Valid Employer> employers();
 
   /**
    * 本单位基层工会数: the grass-roots unions that the members of the unit belong to, this one included.

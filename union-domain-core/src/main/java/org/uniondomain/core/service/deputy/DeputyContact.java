@@ -1,5 +1,6 @@
 package org.uniondomain.core.service.deputy;
 
+import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.LowerBound;
@@ -17,7 +18,7 @@ public interface DeputyContact extends WithDeputyContact {
    *
    * @return what is known of it
    */
-  Fact<String> deputy();
+  Fact<@NotBlank String> deputy();
 
   /**
    * 职务类别: which mandate it is.

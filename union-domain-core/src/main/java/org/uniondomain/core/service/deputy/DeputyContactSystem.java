@@ -1,5 +1,6 @@
 package org.uniondomain.core.service.deputy;
 
+import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
@@ -23,7 +24,7 @@ public interface DeputyContactSystem extends WithDeputyContactSystem {
    *
    * @return those that are known
    */
-  Listing<DeputyContact> deputies();
+  Listing<@Valid DeputyContact> deputies();
 
   /**
    * Starts one of which nothing is known.

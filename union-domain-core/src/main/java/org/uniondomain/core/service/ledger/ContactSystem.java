@@ -1,5 +1,6 @@
 package org.uniondomain.core.service.ledger;
 
+import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
@@ -24,7 +25,7 @@ public interface ContactSystem extends WithContactSystem {
    *
    * @return those that are known
    */
-  Listing<OfficerContactFile> files();
+  Listing<@Valid OfficerContactFile> files();
 
   /**
    * Refuses what cannot be.

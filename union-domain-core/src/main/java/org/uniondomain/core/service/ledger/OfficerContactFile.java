@@ -1,5 +1,7 @@
 package org.uniondomain.core.service.ledger;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.time.Year;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
@@ -19,7 +21,7 @@ public interface OfficerContactFile extends WithOfficerContactFile {
    *
    * @return what is known of it
    */
-  Fact<String> officer();
+  Fact<@NotBlank String> officer();
 
   /**
    * 年度: the year it is for.
@@ -47,7 +49,7 @@ public interface OfficerContactFile extends WithOfficerContactFile {
    *
    * @return those that are known
    */
-  Listing<ServiceLedgerEntry> entries();
+  Listing<@Valid ServiceLedgerEntry> entries();
 
   /**
    * 已作年度考评: whether the work of the year was assessed.

@@ -1,5 +1,7 @@
 package org.uniondomain.core.service.ledger;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
@@ -29,7 +31,7 @@ public interface ServiceLedgerEntry extends WithServiceLedgerEntry {
    *
    * @return what is known of it
    */
-  Fact<String> post();
+  Fact<@NotBlank String> post();
 
   /**
    * 记有组织领导: whether the entry says who led and organised it.
@@ -71,14 +73,14 @@ public interface ServiceLedgerEntry extends WithServiceLedgerEntry {
    *
    * @return those that are known
    */
-  Listing<OnSiteDay> onSiteDays();
+  Listing<@Valid OnSiteDay> onSiteDays();
 
   /**
    * 职工意见: what workers said.
    *
    * @return those that are known
    */
-  Listing<WorkerOpinion> opinions();
+  Listing<@Valid WorkerOpinion> opinions();
 
   /**
    * Refuses what cannot be.

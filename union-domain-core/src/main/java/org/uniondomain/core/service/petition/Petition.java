@@ -1,5 +1,6 @@
 package org.uniondomain.core.service.petition;
 
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
@@ -113,7 +114,7 @@ public interface Petition extends WithPetition {
    *
    * @return the text, or what is known of it
    */
-  Fact<String> petitioner();
+  Fact<@NotBlank String> petitioner();
 
   /**
    * 已登记: whether the matter was registered.

@@ -1,5 +1,6 @@
 package org.uniondomain.core.service.petition;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
@@ -33,7 +34,7 @@ public interface PetitionCase extends WithPetitionCase {
    *
    * @return those that are known
    */
-  Listing<PetitionReview> reviews();
+  Listing<@Valid PetitionReview> reviews();
 
   /**
    * Starts one of which nothing is known.

@@ -1,5 +1,6 @@
 package org.uniondomain.core.service.petition;
 
+import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Listing;
 
@@ -15,7 +16,7 @@ public interface PetitionRegister extends WithPetitionRegister {
    *
    * @return those that are known
    */
-  Listing<Petition> petitions();
+  Listing<@Valid Petition> petitions();
 
   /**
    * Starts one of which nothing is known.

@@ -1,5 +1,6 @@
 package org.uniondomain.core.service.plan;
 
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
@@ -17,7 +18,7 @@ public interface ServiceCampaign extends WithServiceCampaign {
    *
    * @return what is known of it
    */
-  Fact<String> title();
+  Fact<@NotBlank String> title();
 
   /**
    * 主题: the frame it is filed under.

@@ -1,5 +1,6 @@
 package org.uniondomain.core.service.plan;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.time.Year;
 import org.immutables.value.Value;
@@ -55,14 +56,14 @@ public interface ServicePlan extends WithServicePlan {
    *
    * @return those that are known
    */
-  Listing<PlanItem> items();
+  Listing<@Valid PlanItem> items();
 
   /**
    * 服务活动: the drives filed under its themes.
    *
    * @return those that are known
    */
-  Listing<ServiceCampaign> activities();
+  Listing<@Valid ServiceCampaign> activities();
 
   /**
    * Refuses what cannot be.

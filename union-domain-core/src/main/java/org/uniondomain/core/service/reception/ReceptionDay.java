@@ -1,5 +1,6 @@
 package org.uniondomain.core.service.reception;
 
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
@@ -31,7 +32,7 @@ public interface ReceptionDay extends WithReceptionDay {
    *
    * @return what is known of it
    */
-  Fact<String> leader();
+  Fact<@NotBlank String> leader();
 
   /**
    * 来访人数: workers who came.

@@ -1,5 +1,6 @@
 package org.uniondomain.core.service.reception;
 
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
@@ -18,28 +19,28 @@ public interface ReceptionRecord extends WithReceptionRecord {
    *
    * @return what is known of it
    */
-  Fact<String> visitor();
+  Fact<@NotBlank String> visitor();
 
   /**
    * 联系电话: how the visitor can be reached.
    *
    * @return what is known of it
    */
-  Fact<String> telephone();
+  Fact<@NotBlank String> telephone();
 
   /**
    * 住址: where the visitor lives.
    *
    * @return what is known of it
    */
-  Fact<String> address();
+  Fact<@NotBlank String> address();
 
   /**
    * 反映内容和要求: what the visitor said and asks for.
    *
    * @return what is known of it
    */
-  Fact<String> request();
+  Fact<@NotBlank String> request();
 
   /**
    * 来访形式: how the worker turned to the union.

@@ -1,5 +1,6 @@
 package org.uniondomain.core.service.reception;
 
+import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
@@ -18,7 +19,7 @@ public interface ReceptionRoster extends WithReceptionRoster {
    *
    * @return those that are known
    */
-  Listing<ReceptionDay> days();
+  Listing<@Valid ReceptionDay> days();
 
   /**
    * 约定接待日: the day of the month on which leaders receive; none if none is fixed.
@@ -60,7 +61,7 @@ public interface ReceptionRoster extends WithReceptionRoster {
    *
    * @return those that are known
    */
-  Listing<ReceptionRecord> records();
+  Listing<@Valid ReceptionRecord> records();
 
   /**
    * Refuses what cannot be.

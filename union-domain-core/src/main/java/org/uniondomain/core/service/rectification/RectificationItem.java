@@ -1,5 +1,6 @@
 package org.uniondomain.core.service.rectification;
 
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
@@ -16,7 +17,7 @@ public interface RectificationItem extends WithRectificationItem {
    *
    * @return what is known of it
    */
-  Fact<String> problem();
+  Fact<@NotBlank String> problem();
 
   /**
    * 列明问题: whether the problem is written down.

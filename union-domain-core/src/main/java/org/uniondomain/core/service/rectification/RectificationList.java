@@ -1,5 +1,6 @@
 package org.uniondomain.core.service.rectification;
 
+import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
@@ -31,7 +32,7 @@ public interface RectificationList extends WithRectificationList {
    *
    * @return those that are known
    */
-  Listing<RectificationItem> items();
+  Listing<@Valid RectificationItem> items();
 
   /**
    * Refuses what cannot be.

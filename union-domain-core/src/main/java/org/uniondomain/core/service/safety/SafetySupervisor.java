@@ -1,5 +1,6 @@
 package org.uniondomain.core.service.safety;
 
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
@@ -16,7 +17,7 @@ public interface SafetySupervisor extends WithSafetySupervisor {
    *
    * @return what is known of it
    */
-  Fact<String> name();
+  Fact<@NotBlank String> name();
 
   /**
    * 经工会培训: whether the union trained the person.

@@ -1,5 +1,6 @@
 package org.uniondomain.core.service.safety;
 
+import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
@@ -24,7 +25,7 @@ public interface SupervisorForce extends WithSupervisorForce {
    *
    * @return those that are known
    */
-  Listing<SafetySupervisor> supervisors();
+  Listing<@Valid SafetySupervisor> supervisors();
 
   /**
    * Refuses what cannot be.

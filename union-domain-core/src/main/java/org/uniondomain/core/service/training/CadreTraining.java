@@ -1,5 +1,6 @@
 package org.uniondomain.core.service.training;
 
+import jakarta.validation.Valid;
 import java.time.Year;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
@@ -53,7 +54,7 @@ public interface CadreTraining extends WithCadreTraining {
    *
    * @return those that are known
    */
-  Listing<TrainingTeam> teams();
+  Listing<@Valid TrainingTeam> teams();
 
   /**
    * Refuses what cannot be.

@@ -1,5 +1,6 @@
 package org.uniondomain.core.service.training;
 
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
@@ -18,7 +19,7 @@ public interface TrainingClass extends WithTrainingClass {
    *
    * @return what is known of it
    */
-  Fact<String> topic();
+  Fact<@NotBlank String> topic();
 
   /**
    * 地点: where it was held.

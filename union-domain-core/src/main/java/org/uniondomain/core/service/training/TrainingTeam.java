@@ -1,5 +1,6 @@
 package org.uniondomain.core.service.training;
 
+import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
@@ -38,7 +39,7 @@ public interface TrainingTeam extends WithTrainingTeam {
    *
    * @return those that are known
    */
-  Listing<TrainingClass> taught();
+  Listing<@Valid TrainingClass> taught();
 
   /**
    * Refuses what cannot be.

@@ -1,5 +1,6 @@
 package org.uniondomain.core.service.visit;
 
+import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
@@ -67,7 +68,7 @@ public interface VisitRound extends WithVisitRound {
    *
    * @return those that are known
    */
-  Listing<GrassRootsVisit> visits();
+  Listing<@Valid GrassRootsVisit> visits();
 
   /**
    * Refuses what cannot be.

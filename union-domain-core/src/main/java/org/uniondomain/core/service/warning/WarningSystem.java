@@ -1,5 +1,6 @@
 package org.uniondomain.core.service.warning;
 
+import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Fact;
 import org.uniondomain.core.fact.Listing;
@@ -24,7 +25,7 @@ public interface WarningSystem extends WithWarningSystem {
    *
    * @return those that are known
    */
-  Listing<WarningReport> reports();
+  Listing<@Valid WarningReport> reports();
 
   /**
    * Starts one of which nothing is known.

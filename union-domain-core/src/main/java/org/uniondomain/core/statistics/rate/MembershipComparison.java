@@ -1,5 +1,6 @@
 package org.uniondomain.core.statistics.rate;
 
+import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import org.uniondomain.core.fact.Listing;
 
@@ -11,7 +12,7 @@ public interface MembershipComparison extends WithMembershipComparison {
    *
    * @return the rates told
    */
-  Listing<MembershipRate> rates();
+  Listing<@Valid MembershipRate> rates();
 
   /**
    * Starts one of which nothing is known.
