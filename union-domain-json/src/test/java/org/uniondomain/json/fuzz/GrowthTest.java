@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,17 +61,17 @@ class GrowthTest {
   @MethodSource("documents")
   @DisplayName("twice the document takes no more than twice the work")
   void linear(String what, int n, IntFunction<String> document) {
-    long[] bytes = new long[3];
-    long[] time = new long[3];
-    for (int i = 0; i < 3; i++) {
-      byte[] json = document.apply(n << i).getBytes(UTF_8);
-      READER.read(AwardFundFacts.VOCABULARY, json);
-      bytes[i] = Long.MAX_VALUE;
-      time[i] = Long.MAX_VALUE;
-      for (int run = 0; run < 5; run++) {
+    List<byte[]> documents =
+        IntStream.range(0, 3).mapToObj(i -> document.apply(n << i).getBytes(UTF_8)).toList();
+    long[] bytes = {Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE};
+    long[] time = {Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE};
+    // Until the run-time compiler has come to it a short document can seem slow, and a long one
+    // too.
+    for (int run = 0; run < 5 || (run < 200 && time[2] >= allowed(time[0])); run++) {
+      for (int i = 0; i < 3; i++) {
         long allocated = THREAD.getCurrentThreadAllocatedBytes();
         long start = THREAD.getCurrentThreadCpuTime();
-        READER.read(AwardFundFacts.VOCABULARY, json);
+        READER.read(AwardFundFacts.VOCABULARY, documents.get(i));
         time[i] = Math.min(time[i], THREAD.getCurrentThreadCpuTime() - start);
         bytes[i] = Math.min(bytes[i], THREAD.getCurrentThreadAllocatedBytes() - allocated);
       }
@@ -79,8 +81,10 @@ class GrowthTest {
     // though buffers grow by steps; times vary, so that they are given more room.
     assertThat(bytes[1]).as("bytes at 2n, of %s at n", bytes[0]).isLessThan(3 * bytes[0]);
     assertThat(bytes[2]).as("bytes at 4n, of %s at n", bytes[0]).isLessThan(8 * bytes[0]);
-    assertThat(time[2])
-        .as("time at 4n, of %s at n", time[0])
-        .isLessThan(12 * Math.max(time[0], 1_000_000));
+    assertThat(time[2]).as("time at 4n, of %s at n", time[0]).isLessThan(allowed(time[0]));
+  }
+
+  private static long allowed(long time) {
+    return 12 * Math.max(time, 1_000_000);
   }
 }

@@ -104,7 +104,7 @@ public final class Conventions {
    * 足额台阶: of a number that grows with every further hundred or thousand, only full hundreds or
    * thousands count. No text says so.
    */
-  public static final Citation FULL_STEPS = LIBRARY_CONVENTIONS.article(31);
+  public static final Citation FULL_STEPS = LIBRARY_CONVENTIONS.article(104);
 
   /**
    * 货币取整: an amount reckoned as a share is rounded half up to a fen, and a ceiling down to a fen.
