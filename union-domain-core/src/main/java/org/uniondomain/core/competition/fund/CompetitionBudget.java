@@ -43,12 +43,13 @@ public interface CompetitionBudget extends WithCompetitionBudget {
   Fact<Money> federationFund();
 
   /**
-   * Checks that the sum is not negative.
+   * Checks that neither year nor sum is negative.
    *
-   * @throws IllegalArgumentException if it is
+   * @throws IllegalArgumentException if one is
    */
   @Value.Check
   default void check() {
+    LowerBound.check(0, year(), "year of a competition budget");
     LowerBound.check(Money.ZERO, federationFund(), "competition fund of a federation");
   }
 

@@ -75,6 +75,7 @@ public final class MembershipFacts {
               "dues charged while kept",
               Membership::duesCharged,
               Membership::withDuesCharged)
+          .atLeast(Money.ZERO)
           .actionable();
 
   /** 词汇. */

@@ -52,12 +52,14 @@ public final class OfficerDismissalFacts {
 
   /** 本人年收入. */
   public static final QuantityFact<OfficerDismissal, Money> YEARLY_INCOME =
-      OFFICER_DISMISSAL.money(
-          "yearly-income",
-          "本人年收入",
-          "yearly income",
-          OfficerDismissal::yearlyIncome,
-          OfficerDismissal::withYearlyIncome);
+      OFFICER_DISMISSAL
+          .money(
+              "yearly-income",
+              "本人年收入",
+              "yearly income",
+              OfficerDismissal::yearlyIncome,
+              OfficerDismissal::withYearlyIncome)
+          .atLeast(Money.ZERO);
 
   /** 已付赔偿. */
   public static final QuantityFact<OfficerDismissal, Money> COMPENSATION =
@@ -68,6 +70,7 @@ public final class OfficerDismissalFacts {
               "compensation paid",
               OfficerDismissal::compensation,
               OfficerDismissal::withCompensation)
+          .atLeast(Money.ZERO)
           .actionable();
 
   /** 词汇. */
